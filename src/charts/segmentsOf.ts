@@ -1,0 +1,29 @@
+/** Splits a series into the stretches that may be joined by a line. */
+import type { Row } from './grid.ts';
+import { valueAt } from './grid.ts';
+
+export interface Point {
+  period: string;
+  year: number;
+  value: number;
+}
+
+/** A stretch ends where a listed year has no value, or where twice the usual step between years goes by unlisted. */
+export const segmentsOf = (row: Row, periods: readonly string[]): Point[][] => {
+  const usual = usualStep(periods);
+  const segments: Point[][] = [];
+  let open: Point[] | undefined;
+  for (const period of periods) {
+    const value = valueAt(row, period);
+    const year = Number(period);
+    const last = open?.at(-1);
+    if (value === undefined) open = undefined;
+    else if (open && last && year - last.year < 2 * usual) open.push({ period, year, value });
+    else segments.push((open = [{ period, year, value }]));
+  }
+  return segments;
+};
+
+/** The shortest step between listed years: 1 for yearly figures, 4 for elections. */
+export const usualStep = (periods: readonly string[]): number =>
+  periods.slice(1).reduce((least, period, index) => Math.min(least, Number(period) - Number(periods[index])), Number.POSITIVE_INFINITY);

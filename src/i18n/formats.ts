@@ -1,0 +1,45 @@
+/** Numbers, dates and lists as each language writes them. */
+import type { Lang } from '../schema/vocabulary.ts';
+
+/** Locales of the site: Swedish as in Finland, English as in Britain. */
+export const locales: Record<Lang, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+
+const months: Record<Lang, (month: Date) => string> = {
+  fi: (month) => new Intl.DateTimeFormat('fi-FI', { month: 'long', timeZone: 'UTC' }).format(month),
+  sv: (month) => new Intl.DateTimeFormat('sv-FI', { month: 'long', timeZone: 'UTC' }).format(month),
+  en: (month) => new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(month),
+};
+
+/** A number with the given decimals; none are added to or cut from what the decimals say. */
+export const formatNumber = (lang: Lang, value: number, decimals = 0): string =>
+  new Intl.NumberFormat(locales[lang], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+
+/** A date as exact as it is given: 2019, toukokuu 2019, 15.5.2019. */
+export const formatDate = (lang: Lang, edtf: string): string => {
+  const [year = '', month, dayOfMonth] = edtf.split('-');
+  if (!month) return year;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth ?? 1)));
+  if (!dayOfMonth) return `${months[lang](date)} ${year}`;
+  return new Intl.DateTimeFormat(locales[lang], lang === 'fi' ? { dateStyle: 'short', timeZone: 'UTC' } : { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+};
+
+/** A span of time: 2019, 2019–2021, 2019–. */
+export const formatPeriod = (lang: Lang, period: { start: string; end?: string | undefined }, ongoing: boolean): string => {
+  const start = formatDate(lang, period.start);
+  if (period.end === period.start) return start;
+  if (!period.end) return ongoing ? `${start}–` : start;
+  const end = formatDate(lang, period.end);
+  return /^\d+$/.test(start) && /^\d+$/.test(end) ? `${start}–${end}` : `${start} – ${end}`;
+};
+
+/** Items joined as a list: "a, b ja c". */
+export const formatList = (lang: Lang, items: readonly string[]): string => new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(items);
+
+/** Name of a country from its ISO 3166-1 code. */
+export const countryName = (lang: Lang, code: string): string => new Intl.DisplayNames(locales[lang], { type: 'region' }).of(code) ?? code;
+
+/** Name of a language from its two-letter code. */
+export const languageName = (lang: Lang, code: string): string => new Intl.DisplayNames(locales[lang], { type: 'language' }).of(code) ?? code;
+
+/** Order of words in a language, å ä ö last in Finnish and Swedish. */
+export const collator = (lang: Lang): Intl.Collator => new Intl.Collator(locales[lang], { sensitivity: 'base', numeric: true });

@@ -1,0 +1,40 @@
+/** Addresses of the site: translated segments in front, the entry's id last in every language. */
+import type { PublicCollection } from '../schema/registry.ts';
+import type { Lang } from '../schema/vocabulary.ts';
+
+/** Pages that are not entries of a public collection. */
+export type PageName = 'home' | 'search' | 'data' | 'about' | 'method' | 'contribute' | 'accessibility' | 'privacy' | 'rules' | 'network' | 'compare-frameworks';
+
+const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang, string>> = {
+  concepts: { fi: 'kasitteet', sv: 'begrepp', en: 'concepts' },
+  frameworks: { fi: 'viitekehykset', sv: 'referensramar', en: 'frameworks' },
+  literature: { fi: 'kirjallisuus', sv: 'litteratur', en: 'literature' },
+  actors: { fi: 'toimijat', sv: 'aktorer', en: 'actors' },
+  cities: { fi: 'kaupungit', sv: 'stader', en: 'cities' },
+  experiments: { fi: 'kokeilut', sv: 'experiment', en: 'experiments' },
+  models: { fi: 'toimintamallit', sv: 'verksamhetsmodeller', en: 'models' },
+  indicators: { fi: 'indikaattorit', sv: 'indikatorer', en: 'indicators' },
+  cases: { fi: 'tapaukset', sv: 'fall', en: 'cases' },
+  search: { fi: 'haku', sv: 'sok', en: 'search' },
+  data: { fi: 'data', sv: 'data', en: 'data' },
+  about: { fi: 'tietoa', sv: 'om', en: 'about' },
+  method: { fi: 'menetelma', sv: 'metod', en: 'method' },
+  contribute: { fi: 'osallistu', sv: 'medverka', en: 'contribute' },
+  accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
+  privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
+  rules: { fi: 'sisallon-tarkistus', sv: 'innehallskontroll', en: 'content-check' },
+  network: { fi: 'verkostoprojekti', sv: 'natverksprojektet', en: 'network-project' },
+  'compare-frameworks': { fi: 'viitekehysten-vertailu', sv: 'jamfor-referensramar', en: 'compare-frameworks' },
+};
+
+/** The segment of a collection or page in a language. */
+export const segmentOf = (name: keyof typeof segments, lang: Lang): string => segments[name][lang];
+
+/** Address of a page that is no entry, without the base path: `/fi/haku/`. */
+export const pagePath = (lang: Lang, name: PageName): string => (name === 'home' ? `/${lang}/` : `/${lang}/${segments[name][lang]}/`);
+
+/** Address of a collection's list, without the base path: `/fi/kasitteet/`. */
+export const listPath = (lang: Lang, collection: PublicCollection): string => `/${lang}/${segments[collection][lang]}/`;
+
+/** Address of an entry, without the base path: `/fi/kasitteet/segregation/`. */
+export const entryPath = (lang: Lang, collection: PublicCollection, id: string): string => `${listPath(lang, collection)}${id}/`;

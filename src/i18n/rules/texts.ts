@@ -1,0 +1,6 @@
+/** The texts of every rule in every language. */
+import type { Lang } from '../../schema/vocabulary.ts';
+import { fi } from './fi.ts';
+import type { RuleTexts } from './params.ts';
+
+export const ruleTexts: Record<Lang, RuleTexts> = { fi, sv: fi, en: fi };

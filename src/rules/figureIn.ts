@@ -1,0 +1,19 @@
+/** The first figure of a paragraph that a reader would want a source for. */
+export const figureIn = (paragraph: string): { text: string; offset: number } | undefined => {
+  if (!figure.test(paragraph)) return undefined;
+  const bare = paragraph.replace(silent, (match) => ' '.repeat(match.length));
+  const found = figure.exec(bare);
+  return found ? { text: found[0].trim(), offset: found.index + found[0].search(/\S/) } : undefined;
+};
+
+/** Code, link targets, addresses, citations, and names that hold a number. */
+const silent = /`[^`]*`|\]\([^)]*\)|https?:\/\/\S+|\[[^\]]*@[^\]]*\]|\b(?:Agenda|SDG|ISO|SFS|EN|nro|nr|no|vol|s|p|pp|§|art|luku|kapitel|chapter|section)\.?\s*\d[\d:.–-]*|\b(?:aged|ages|ålder|iältään)\s+\d+(?:\s?(?:–|-|to|till)\s?\d+)?/giu;
+
+const number = '\\d{1,3}(?:[\\s\\u00A0\\u202F.,]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
+const unit = '%|‰|€|\\$|£|prosent|procent|per ?cent|percentage|promille|euro|miljo|miljard|milj\\.|million|billion';
+
+/** A share or a sum of money, or a number with decimals or above twenty that is neither a year nor a part of a word. */
+const figure = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(?:[€$£]\\s?(?:${number})|(?:${number})[\\s\\u00A0\\u202F]?(?:${unit})|\\d{1,3}(?:[\\s\\u00A0\\u202F]\\d{3})+|(?!(?:1[5-9]|20)\\d{2}(?![\\d]))(?:\\d+[.,]\\d+|[2-9]\\d|\\d{3,}))(?![\\d/]|[.,]\\d|\\.\\s?\\d|[–-](?:\\d+-)?\\p{L})`,
+  'iu',
+);

@@ -1,0 +1,31 @@
+/** A translation that leaves out a text which its coverage promises. */
+import { keyedPath } from '../graph/keyed.ts';
+import type { Translation } from '../schema/entry.ts';
+import type { EntryText } from '../graph/texts.ts';
+import { headerFields } from '../schema/translation.ts';
+import type { EntryRule } from './rule.ts';
+
+export const missingText: EntryRule<'missing-text'> = {
+  name: 'missing-text',
+  level: 'error',
+  scope: 'entry',
+  *find({ entry, texts }) {
+    const source = new Map<string, EntryText>();
+    for (const text of texts) if (text.file === entry.file) source.set(nameOf(entry.data, text), text);
+    for (const translation of Object.values(entry.translations)) {
+      const held = new Set(texts.filter((text) => text.file === translation.file).map((text) => nameOf(translation.fields, text)));
+      for (const [field, { path = [] }] of source)
+        if (!held.has(field) && isPromised(translation.coverage, field)) yield { where: field === 'body' ? { file: translation.file, path: ['coverage'] } : { file: translation.file, path }, params: { field } };
+    }
+  },
+};
+
+const nameOf = (data: unknown, { path }: EntryText): string => (path ? keyedPath(data, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path) : 'body');
+
+/** Other terms are no translations of each other: a language has as many as it has. */
+const ownToLanguage = new Set(['altTerms', 'hiddenTerms']);
+
+const headers: ReadonlySet<string> = new Set(headerFields);
+
+const isPromised = (coverage: Translation['coverage'], field: string): boolean =>
+  coverage === 'full' ? !ownToLanguage.has(field) && !headers.has(field) : coverage === 'summary' ? ['title', 'summary', 'definition'].includes(field) : field === 'title';

@@ -1,0 +1,41 @@
+/** Indicators: what a figure means, how it is made, and what it does not tell. */
+import { z } from 'astro/zod';
+import { common, titled } from './base.ts';
+import { edtf, fact, field, localId, prose, ref, refs, sources, text, url, word, words } from './fields.ts';
+import { directions, disaggregations, frequencies, themes } from './vocabulary.ts';
+
+export const indicators = z.strictObject({
+  ...common,
+  ...titled,
+  altTerms: field(z.array(z.string().min(1).max(160)), { description: 'Other names that should find the indicator.', translatable: true }).optional(),
+  theme: word('theme', themes, 'Main theme.'),
+  definition: prose('What is counted, of whom and when.', 1200),
+  unit: text('Unit of the values, in words.', 80),
+  decimals: field(z.int().min(0).max(4), { description: 'How many decimals are shown.' }),
+  direction: word('direction', directions, 'Which way is better, if either.'),
+  computation: prose('How the value is computed.', 1200).optional(),
+  producer: ref('actors', 'Organisation that produces the figure.').optional(),
+  producerName: fact('Name of the producer as the source states it.'),
+  system: field(z.enum(['sotkanet', 'statfin', 'eurostat', 'other']), { description: 'System that the values come from.' }),
+  systemId: fact('The indicator\'s own id in that system.').optional(),
+  address: url('Public page of the indicator at its source.').optional(),
+  scope: text('Areas and years that the source covers.', 300),
+  frequency: word('frequency', frequencies, 'How often new values come out.'),
+  disaggregation: words('disaggregation', disaggregations, 'By what the source can break it down.'),
+  limits: prose('What the indicator does not tell, and how it can mislead.', 1800),
+  breaks: field(
+    z.array(
+      z.strictObject({
+        id: localId('Short key of the break.'),
+        period: edtf('From when on.'),
+        text: text('What changed.', 400),
+      }),
+    ),
+    { description: 'Breaks in the series.' },
+  ).optional(),
+  licence: url('Licence of the figures.').optional(),
+  licenceName: fact('Name of the licence or terms.'),
+  measures: field(z.array(ref('concepts', 'Concept.')).min(1), { description: 'Concepts that it says something of.' }),
+  related: refs('indicators', 'Indicators to be read beside it.').optional(),
+  sources: sources.optional(),
+});

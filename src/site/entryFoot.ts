@@ -1,0 +1,39 @@
+/** What stands at the foot of an entry's page. */
+import { entryPath, pagePath } from '../i18n/paths.ts';
+import { ui } from '../i18n/ui.ts';
+import type { PublicCollection } from '../schema/registry.ts';
+import type { EntryView } from './entryView.ts';
+import { editUrl, reportUrl } from './project.ts';
+import { absolute, href } from './urls.ts';
+
+export interface EntryFootModel {
+  title: string;
+  /** Year of the newest change, or of the build when git does not tell. */
+  year: string;
+  changed: string | undefined;
+  permanent: string;
+  permanentHref: string;
+  data: string | undefined;
+  edit: string;
+  report: string;
+}
+
+/** Builds it; without a known repository "edit" and "report" lead to the page that tells how to do it. */
+export const entryFoot = (view: EntryView<PublicCollection>): EntryFootModel => {
+  const { entry, lang, data, changed } = view;
+  const permanent = `/id/${entry.collection}/${entry.id}/`;
+  const translation = entry.translations[lang];
+  const file = lang === entry.lang || !translation ? entry.file : translation.file;
+  const howTo = `${href(pagePath(lang, 'contribute'))}?${new URLSearchParams({ file: `content/${file}` })}`;
+  const address = absolute(entryPath(lang, entry.collection, entry.id));
+  return {
+    title: data.title,
+    year: (changed ?? new Date().toISOString()).slice(0, 4),
+    changed,
+    permanent: absolute(permanent),
+    permanentHref: href(permanent),
+    data: entry.data.fictional ? undefined : href(`/data/v1/${entry.collection}/${entry.id}.json`),
+    edit: editUrl(file) ?? howTo,
+    report: reportUrl(`${ui[lang].entry.report}: ${data.title}`, `${address}\ncontent/${file}\n\n`) ?? howTo,
+  };
+};
