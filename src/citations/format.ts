@@ -34,6 +34,9 @@ const engineFor = (lang: Lang) => {
   return made;
 };
 
+/** Labels are plain text: the style's italics and brackets are taken off. */
+const plain = (label: string): string => label.replace(/<[^>]+>/g, '').replaceAll('&#38;', '&').replace(/^\(|\)$/g, '');
+
 /** "s. 290", "p. 12–15", "luku 3": page words of the three languages are taken off, since the style sets its own. */
 const locatorOf = (written: string): { locator: string; label: string } | undefined => {
   if (!written) return undefined;
@@ -60,11 +63,11 @@ export const createCitations = (given: readonly CslItem[], lang: Lang): Citation
   for (const item of given) labels.set(`${item.id} `, engine.makeCitationCluster([{ id: item.id }]));
   const label = (key: string, locator: string): string => {
     const known = labels.get(`${key} ${locator}`);
-    if (known) return known.replace(/^\(|\)$/g, '');
+    if (known !== undefined) return plain(known);
     use();
     const made: string = engine.makeCitationCluster([{ id: key, ...locatorOf(locator) }]);
     labels.set(`${key} ${locator}`, made);
-    return made.replace(/^\(|\)$/g, '');
+    return plain(made);
   };
   return { label, references };
 };

@@ -32,6 +32,13 @@ export const formatPeriod = (lang: Lang, period: { start: string; end?: string |
   return /^\d+$/.test(start) && /^\d+$/.test(end) ? `${start}–${end}` : `${start} – ${end}`;
 };
 
+/** A span of time by its years alone: 2019, 2019–2021, 2019–. */
+export const formatYears = (period: { start: string; end?: string | undefined }, ongoing: boolean): string => {
+  const year = (edtf: string): string => edtf.slice(0, 4);
+  if (!period.end) return ongoing ? `${year(period.start)}–` : year(period.start);
+  return year(period.start) === year(period.end) ? year(period.start) : `${year(period.start)}–${year(period.end)}`;
+};
+
 /** Items joined as a list: "a, b ja c". */
 export const formatList = (lang: Lang, items: readonly string[]): string => new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(items);
 

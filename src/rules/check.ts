@@ -78,8 +78,16 @@ const contextsOf = (content: Content, graph: Graph): Contexts => {
 
 const nowhere: Located = { bodyStart: 0, lines: [0], text: '', ranges: undefined };
 
+const unquoted = /[-+]?[\w.+-]+/y;
+
 const editAt = (offset: number, fix: Fix | undefined, text: string): TextEdit | undefined => {
   if (!fix) return undefined;
-  const at = text.startsWith(fix.replace, offset) ? offset : text.startsWith(fix.replace, offset + 1) ? offset + 1 : -1;
-  return at === -1 ? undefined : { offset: at, ...fix };
+  if ('quote' in fix) {
+    unquoted.lastIndex = offset;
+    const written = unquoted.exec(text)?.[0];
+    return written === undefined ? undefined : { offset, replace: written, by: `'${written}'`, safe: true };
+  }
+  // The value may stand in quotation marks.
+  const at = [offset, offset + 1].find((candidate) => text.startsWith(fix.replace, candidate));
+  return at === undefined ? undefined : { offset: at, ...fix };
 };

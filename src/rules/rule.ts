@@ -10,12 +10,11 @@ import type { Leaf } from '../schema/walk.ts';
 export type Level = 'error' | 'warning';
 
 /** A change of the text at the place of the problem; `safe` ones may be applied without a person looking. */
-export interface Fix {
-  /** The text that stands at the place now. */
-  replace: string;
-  by: string;
-  safe: boolean;
-}
+export type Fix =
+  /** `replace` is the text that stands at the place now. */
+  | { replace: string; by: string; safe: boolean }
+  /** Quotation marks are put round the value at the place, whatever is written there. */
+  | { quote: true; safe: true };
 
 export interface Finding<N extends RuleName> {
   where: Where;

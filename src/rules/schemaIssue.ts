@@ -42,7 +42,10 @@ const describe = (issue: z.core.$ZodIssue, path: Path, data: unknown, schema: z.
     const suggestion = suggestWord(written, known);
     return one({ kind: 'word', field, value: shown(value), suggestion, known }, { fix: suggestion && { replace: written, by: suggestion.write, safe: false } });
   }
-  if (issue.code === 'invalid_type') return one({ kind: 'type', field, expected: expectedType(issue.expected), found: typeOf(value), value: shown(value) });
+  if (issue.code === 'invalid_type') {
+    const expected = expectedType(issue.expected);
+    return one({ kind: 'type', field, expected, found: typeOf(value), value: shown(value) }, expected === 'text' && typeof value === 'number' ? { fix: { quote: true, safe: true } } : {});
+  }
   if (issue.code === 'too_big' && issue.origin === 'string') return one({ kind: 'too-long', field, limit: Number(issue.maximum), length: written.length });
   if (issue.code === 'too_small' && issue.origin === 'string') return one({ kind: 'too-short', field });
   if (issue.code === 'too_small' && issue.origin === 'array') return one({ kind: 'too-few', field, limit: Number(issue.minimum) });

@@ -14,7 +14,7 @@ export const wrongLanguage: EntryRule<'wrong-language'> = {
     for (const { file, lang } of Object.values(entry.translations)) {
       const data = files.get(file)?.parsed?.data;
       const said = isRecord(data) ? languages.find((one) => one === data['lang']) : undefined;
-      if (said && said !== lang) yield { where: { file, path: ['lang'] }, params: { kind: 'file', lang: said, found: lang, file: `${lang}.md` } };
+      if (said && said !== lang) yield { where: { file, path: ['lang'] }, params: { kind: 'file', lang: said, found: lang, file: `${lang}.md` }, fix: { replace: said, by: lang, safe: false } };
     }
     for (const text of texts) {
       const { file, lang, path } = text;

@@ -1,6 +1,6 @@
 /** Lists of entries: rows with the one thing that helps to choose, and the facets by which they can be narrowed. */
 import { localize } from '../graph/localize.ts';
-import { collator, countryName, formatPeriod, languageName } from '../i18n/formats.ts';
+import { collator, countryName, formatYears, languageName } from '../i18n/formats.ts';
 import { ui } from '../i18n/ui.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';
 import type { DataOf, Entry, EntryOf } from '../schema/entry.ts';
@@ -75,7 +75,7 @@ const describe = (entry: Entry, lang: Lang, nodes: ReadonlyMap<string, Entry>): 
     const { data } = entry;
     const cities = cityNames(entry, lang, nodes);
     return {
-      meta: [cities.map((city) => city.title).join(', '), formatPeriod(lang, data.period, open(data.status)), labels.status[data.status], `${ui[lang].entry.evidence}: ${labels.evidence[data.evidence]}`],
+      meta: [cities.map((city) => city.title).join(', '), formatYears(data.period, open(data.status)), labels.status[data.status], `${ui[lang].entry.evidence}: ${labels.evidence[data.evidence]}`],
       facets: [
         ...cities.map(({ id, title }) => ({ facet: 'city', key: id, label: title })),
         ...values('theme', data.themes, labelOf(labels.theme)),
@@ -94,7 +94,7 @@ const describe = (entry: Entry, lang: Lang, nodes: ReadonlyMap<string, Entry>): 
   if (entry.collection === 'cases') {
     const { data } = localize(entry, lang);
     return {
-      meta: [`${data.city}, ${countryName(lang, data.country)}`, formatPeriod(lang, data.period, open(data.status)), data.outcomeKinds.map((kind) => labels.outcomeKind[kind]).join('; ')],
+      meta: [`${data.city}, ${countryName(lang, data.country)}`, formatYears(data.period, open(data.status)), data.outcomeKinds.map((kind) => labels.outcomeKind[kind]).join('; ')],
       facets: [
         ...values('theme', data.themes, labelOf(labels.theme)),
         ...values('country', [data.country], (key) => countryName(lang, key)),

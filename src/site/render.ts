@@ -15,7 +15,9 @@ export const isPublic = (collection: string): collection is PublicCollection => 
 /** True for entries that have a page of their own in a public collection. */
 export const isPublicEntry = (entry: Entry): entry is Extract<Entry, { collection: PublicCollection }> => isPublic(entry.collection);
 
-const editorial: readonly PageName[] = ['about', 'method', 'contribute', 'accessibility', 'privacy', 'network'];
+/** Editorial pages with an address of their own, by their ids in `content/pages`. */
+export const editorial = ['about', 'method', 'contribute', 'accessibility', 'privacy', 'network'] as const satisfies readonly PageName[];
+export type EditorialName = (typeof editorial)[number];
 
 /** Address of an entry's page in the language; undefined when the entry has no page. */
 export const addressOf = (entry: Entry, lang: Lang): string | undefined => {

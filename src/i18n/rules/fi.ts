@@ -226,9 +226,9 @@ export const fi: RuleTexts = {
   },
   'missing-text': {
     title: 'Käännöksestä puuttuu teksti',
-    message: ({ field }) => (field === 'body' ? 'Täydestä käännöksestä puuttuu leipäteksti.' : `Täydestä käännöksestä puuttuu kenttä "${field}".`),
-    hint: ({ field }) => (field === 'body' ? 'Käännä leipäteksti, tai merkitse coverage: summary.' : `Käännä "${field}", tai merkitse coverage: summary.`),
-    help: 'Kun käännös on täysi (`coverage: full`), siinä ovat kaikki tekstit, jotka alkutekstissäkin ovat. Muuten osa sivusta jäisi toiselle kielelle. Jos kaikkea ei ole käännetty, merkitse `coverage: summary` tai `term-only`.',
+    message: ({ field }) => (field === 'body' ? 'Täydestä käännöksestä puuttuu leipäteksti.' : `Käännöksestä puuttuu kenttä "${field}", jonka sen kattavuus lupaa.`),
+    hint: ({ field }) => (field === 'body' ? 'Käännä leipäteksti, tai merkitse coverage: summary.' : `Käännä "${field}", tai merkitse suppeampi kattavuus (coverage).`),
+    help: 'Kun käännös on täysi (`coverage: full`), siinä ovat kaikki tekstit, jotka alkutekstissäkin ovat. Muuten osa sivusta jäisi toiselle kielelle. Jos kaikkea ei ole käännetty, merkitse `coverage: summary` (nimi, tiivistelmä ja määritelmä) tai `term-only` (nimi).',
   },
   'bad-id': {
     title: 'Kansion nimi',

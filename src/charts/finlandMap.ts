@@ -1,0 +1,62 @@
+/** The outline of Finland with named points. */
+import { geoPath, geoTransverseMercator } from 'd3';
+import type { FigureOptions } from './chartData.ts';
+import { finlandOutline } from './finlandOutline.ts';
+import { fontSize, frame, isNarrow, lineHeight } from './frame.ts';
+import { shapeOf } from './outlineOf.ts';
+import type { PlacedLabel } from './placeLabels.ts';
+import { placeLabels } from './placeLabels.ts';
+import { classes, element, escapeXml } from './svg.ts';
+import { textWidth } from './textWidth.ts';
+
+/** A place in degrees (WGS 84). */
+export interface MapPoint {
+  id: string;
+  name: string;
+  lon: number;
+  lat: number;
+  /** Stands out; points of the network do, others are quiet. */
+  emphasis?: boolean | undefined;
+}
+
+export interface FinlandMapOptions extends FigureOptions {
+  /** Height in the same units; fits the width unless stated. */
+  height?: number | undefined;
+}
+
+export interface MapDrawing {
+  svg: string;
+  width: number;
+  height: number;
+  /** Where each point stands, for links and hovering. */
+  marks: readonly { id: string; x: number; y: number }[];
+  labels: readonly PlacedLabel[];
+}
+
+/** Drawn in the projection of Finnish maps (transverse Mercator about 27° E); points in the order given, emphasised on top. */
+export const finlandMap = (points: readonly MapPoint[], options: FinlandMapOptions): MapDrawing => {
+  const { width } = options;
+  const height = options.height ?? (isNarrow(width) ? 470 : 560);
+  const size = fontSize(width);
+  const shape = shapeOf(finlandOutline);
+  const projection = geoTransverseMercator().rotate([-27, 0]).fitExtent([[8, 8], [width - 8, height - 8]], shape);
+  const land = geoPath(projection).digits(1)(shape) ?? '';
+  const placed = points.flatMap((point) => {
+    const [x, y] = projection([point.lon, point.lat]) ?? [];
+    if (x === undefined || y === undefined) return [];
+    return [{ point, x, y, radius: point.emphasis ? 6 : 4.5, width: textWidth(point.name, size) + 2, height: lineHeight(width) }];
+  });
+  const labels = placeLabels(placed, { left: 0, top: 0, right: width, bottom: height });
+  const drawn = placed.map((place, index) => ({ ...place, label: labels[index] })).sort((a, b) => Number(a.point.emphasis ?? false) - Number(b.point.emphasis ?? false));
+  const svg = frame('map', options, height, [
+    element('path', { class: 'map-land', d: land }),
+    ...drawn.flatMap(({ label, point }) =>
+      label?.leader ? [element('line', { class: classes('leader', !point.emphasis && 'quiet'), ...label.leader })] : [],
+    ),
+    ...drawn.map(({ point, x, y, radius }) => element('circle', { class: classes('map-point', !point.emphasis && 'quiet'), 'data-id': point.id, cx: x, cy: y, r: radius })),
+    ...drawn.flatMap(({ point, label }) =>
+      label ? [element('text', { class: classes('map-label', !point.emphasis && 'quiet'), x: label.x, y: label.y + size * 0.35, 'text-anchor': label.anchor === 'start' ? undefined : label.anchor }, escapeXml(point.name))] : [],
+    ),
+  ]);
+  return { svg, width, height, marks: placed.map(({ point, x, y }) => ({ id: point.id, x, y })), labels };
+};

@@ -1,0 +1,118 @@
+/** Names series at the end of their lines, so that no key is needed and no two labels overlap. */
+import type { Box, Segment } from './boxes.ts';
+import { boxesMeet, grown, lineMeetsBox } from './boxes.ts';
+import { spreadLabels } from './spreadLabels.ts';
+import { textWidth } from './textWidth.ts';
+import { wrapText } from './wrapText.ts';
+
+/** The end of a series, and what is written there. */
+export interface LineEnd {
+  className: string;
+  name: string;
+  /** The last value as text, with its year in brackets when the line ends before the others. */
+  value: string;
+  x: number;
+  y: number;
+  /** Whether the line ends before the last year: its label then stands by the line if there is room. */
+  early: boolean;
+}
+
+export interface LineLabel {
+  className: string;
+  names: readonly string[];
+  value: string;
+  /** Whether the value has a line of its own under the name. */
+  below: boolean;
+  x: number;
+  /** Middle of the whole label. */
+  y: number;
+  box: Box;
+  /** Line from the end of the series to a label that had to move. */
+  leader?: Segment | undefined;
+}
+
+export interface LabelRoom {
+  size: number;
+  lineHeight: number;
+  /** Room that the drawing has between its axis and its labels. */
+  plot: Box;
+  /** Left edge and width of the column of labels. */
+  column: number;
+  width: number;
+  /** Lines that labels inside the drawing must not cover. */
+  lines: readonly Segment[];
+}
+
+/** Height that the column needs at least when every label stands in it. */
+export const columnHeight = (ends: readonly Pick<LineEnd, 'name' | 'value'>[], room: Pick<LabelRoom, 'size' | 'lineHeight' | 'width'>): number =>
+  ends.reduce((sum, end) => sum + heightOf(worded(end, room), room), 0);
+
+/** Labels in the order of the ends. */
+export const lineLabels = (ends: readonly LineEnd[], room: LabelRoom): LineLabel[] => {
+  const inside = new Map<LineEnd, LineLabel>();
+  for (const end of ends) {
+    const label = end.early ? insideLabel(end, room, [...inside.values()]) : undefined;
+    if (label) inside.set(end, label);
+  }
+  const outside = ends.filter((end) => !inside.has(end));
+  const words = outside.map((end) => worded(end, room));
+  const middles = spreadLabels(
+    outside.map((end, index) => ({ at: end.y, size: heightOf(words[index] ?? worded(end, room), room) })),
+    room.plot.top - room.lineHeight / 2,
+    room.plot.bottom + room.lineHeight / 2,
+  );
+  const column = new Map(outside.map((end, index) => [end, columnLabel(end, words[index] ?? worded(end, room), middles[index] ?? end.y, room)]));
+  return ends.flatMap((end) => inside.get(end) ?? column.get(end) ?? []);
+};
+
+interface Worded {
+  names: string[];
+  below: boolean;
+  width: number;
+}
+
+const worded = ({ name, value }: Pick<LineEnd, 'name' | 'value'>, { width, size }: Pick<LabelRoom, 'width' | 'size'>): Worded => {
+  const names = wrapText(name, width, size);
+  const last = names.at(-1) ?? '';
+  const below = textWidth(`${last} ${value}`, size) > width;
+  const widest = [...names, below ? value : `${last} ${value}`].map((line) => textWidth(line, size));
+  return { names, below, width: widest.reduce((a, b) => Math.max(a, b), 0) };
+};
+
+const heightOf = ({ names, below }: Worded, { lineHeight }: Pick<LabelRoom, 'lineHeight'>): number => (names.length + (below ? 1 : 0)) * lineHeight;
+
+const columnLabel = (end: LineEnd, words: Worded, y: number, room: LabelRoom): LineLabel => {
+  const half = heightOf(words, room) / 2;
+  const moved = Math.abs(y - end.y) > 3 || end.early;
+  return {
+    ...words,
+    className: end.className,
+    value: end.value,
+    x: room.column,
+    y,
+    box: { left: room.column, right: room.column + words.width, top: y - half, bottom: y + half },
+    leader: moved ? { x1: end.x + 6, y1: end.y, x2: room.column - 4, y2: y } : undefined,
+  };
+};
+
+/** The first place around the end of a line where the label covers no line and no other label. */
+const insideLabel = (end: LineEnd, room: LabelRoom, others: readonly LineLabel[]): LineLabel | undefined => {
+  const width = textWidth(`${end.name} ${end.value}`, room.size);
+  const half = room.lineHeight / 2;
+  const places = [
+    { left: end.x + 8, y: end.y },
+    { left: end.x - width / 2, y: end.y - half - 6 },
+    { left: end.x - width / 2, y: end.y + half + 6 },
+    { left: end.x, y: end.y - half - 8 },
+    { left: end.x, y: end.y + half + 8 },
+    { left: end.x - width, y: end.y - half - 8 },
+    { left: end.x - width, y: end.y + half + 8 },
+  ];
+  for (const { left, y } of places) {
+    const box = { left, right: left + width, top: y - half, bottom: y + half };
+    const fits = left > room.plot.left && box.right < room.plot.right && box.top > room.plot.top && box.bottom < room.plot.bottom;
+    const free = !room.lines.some((line) => lineMeetsBox(line, grown(box, 1))) && !others.some((other) => boxesMeet(other.box, box));
+    if (fits && free) return { className: end.className, names: [end.name], value: end.value, below: false, x: left, y, box };
+  }
+  return undefined;
+};

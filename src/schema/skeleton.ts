@@ -1,0 +1,64 @@
+/** A new entry to start from: required fields with placeholders that the schema accepts, the others as comments, each with its help. */
+import { z } from 'astro/zod';
+import { metaOf, type Path, unwrap, walk } from './walk.ts';
+
+export interface SkeletonOptions {
+  lang: string;
+  title: string;
+  /** Stands where a text is wanted. */
+  placeholder: string;
+  /** An id that exists in one of the collections. */
+  existing: (collections: readonly string[]) => string | undefined;
+}
+
+/** The whole text of a new `index.md`; it is a draft, so that placeholders are never published. */
+export const skeletonOf = (schema: z.ZodObject, options: SkeletonOptions): string => {
+  const lines = ['---', `lang: ${options.lang}`, '# Remove this line when the entry is ready to be published.', 'draft: true'];
+  for (const [key, field] of Object.entries<z.core.$ZodType>(schema.shape)) if (!['lang', 'draft', 'fictional'].includes(key)) lines.push(...linesOf(key, field, 0, options));
+  return `${[...lines, '---', '', `## ${options.placeholder}`, '', options.placeholder].join('\n')}\n`;
+};
+
+const isOptional = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+
+const linesOf = (key: string, field: z.core.$ZodType, depth: number, options: SkeletonOptions): string[] => {
+  const indent = '  '.repeat(depth);
+  const help = metaOf(field).description;
+  const comment = help ? [`${indent}# ${help}`] : [];
+  const inner = unwrap(field);
+  if (isOptional(field)) return [...comment, `${indent}# ${key}: ${example(inner, options)}`];
+  if (!(inner instanceof z.ZodObject)) return [...comment, `${indent}${key}: ${key === 'title' ? quoted(options.title) : example(inner, options)}`];
+  return [...comment, `${indent}${key}:`, ...Object.entries<z.core.$ZodType>(inner.shape).flatMap(([name, child]) => linesOf(name, child, depth + 1, options))];
+};
+
+/** Values that the named formats accept; the names are those of `fields.ts`. */
+const formats: readonly [RegExp, string][] = [
+  [/^\^\\d\{3\}\$$/, "'000'"],
+  [/A-Z\]\{2\}/, 'FI'],
+  [/a-z\]\{2\}/, 'fi'],
+  [/^\^10/, '10.0000/example'],
+  [/\(0\[1-9\].*\$$/, "'2000-01-01'"],
+];
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+const example = (schema: z.core.$ZodType, options: SkeletonOptions): string => {
+  const inner = unwrap(schema);
+  const { ref, cites } = metaOf(schema);
+  if (ref) return options.existing(ref) ?? 'id';
+  if (cites) return options.existing(['literature']) ?? 'key';
+  if (inner instanceof z.ZodEnum) return String(inner.options[0]);
+  if (inner instanceof z.ZodBoolean) return 'false';
+  if (inner instanceof z.ZodNumber) return String(Math.max(0, inner.minValue ?? 0));
+  if (inner instanceof z.ZodURL) return 'https://example.org/';
+  if (inner instanceof z.ZodArray) return inner.safeParse([]).success ? '[]' : `[${example(inner.def.element, options)}]`;
+  if (inner instanceof z.ZodObject) return `{ ${Object.entries<z.core.$ZodType>(inner.shape).filter(([, child]) => !isOptional(child)).map(([key, child]) => `${key}: ${example(child, options)}`).join(', ')} }`;
+  if (inner instanceof z.ZodUnion) return inner.def.options[0] ? example(inner.def.options[0], options) : '';
+  if (inner instanceof z.ZodString && inner.format === 'regex') return formats.find(([pattern]) => pattern.test(patternOf(inner)))?.[1] ?? 'id';
+  return quoted(options.placeholder);
+};
+
+const patternOf = (schema: z.ZodString): string => [...(schema._zod.bag.patterns ?? [])][0]?.source ?? '';
+
+/** The text fields that a translation may give, with the source's words, in order. */
+export const textsToTranslate = (schema: z.ZodObject, data: unknown): { path: Path; text: string; help: string | undefined }[] =>
+  walk(schema, data).flatMap(({ path, value, meta }) => (meta.translatable && typeof value === 'string' ? [{ path, text: value, help: meta.description }] : []));
