@@ -24,13 +24,13 @@ await run(() => {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new StopError(`"${id}" ei kelpaa tunnisteeksi: pieniä kirjaimia a–z, numeroita ja väliviivoja, esimerkiksi social-cohesion. (Not a valid id.)`);
   const lang = oneOf('lang', values.lang, languages);
   const folder = contentFolder(values.content);
-  const { entries } = readContent(readDisk(folder.path));
+  const { entries } = readContent(readDisk(folder.path), { salvage: true });
   const entry = entries.find((one) => one.collection === collection && one.id === id);
   const file = join(collection, id, entry ? `${lang}.md` : 'index.md');
   if (entry?.lang === lang) throw new StopError(`${folder.name}/${collection}/${id}/index.md on jo olemassa. Käännös: --lang ${languages.find((one) => one !== lang)}. (The entry exists.)`);
   const path = join(folder.path, file);
   if (existsSync(path)) throw new StopError(`${folder.name}/${file} on jo olemassa. (The file exists.)`);
-  const existing = (collections: readonly string[]): string | undefined => entries.find((one) => collections.includes(one.collection))?.id;
+  const existing = (collections: readonly string[]): string | undefined => entries.find((one) => collections.includes(one.collection) && one.data.fictional !== true)?.id;
   const text = entry ? translationOf(entry, lang) : skeletonOf(schemas[collection], { lang, title: titleFrom(id), placeholder: placeholders[lang], existing });
   mkdirSync(join(folder.path, collection, id), { recursive: true });
   writeFileSync(path, text);

@@ -39,14 +39,21 @@ export const finlandMap = (points: readonly MapPoint[], options: FinlandMapOptio
   const height = options.height ?? (isNarrow(width) ? 470 : 560);
   const size = fontSize(width);
   const shape = shapeOf(finlandOutline);
-  const projection = geoTransverseMercator().rotate([-27, 0]).fitExtent([[8, 8], [width - 8, height - 8]], shape);
+  const projection = geoTransverseMercator().rotate([-27, 0]).fitExtent([[8, 8], [width - 8, height - 24]], shape);
   const land = geoPath(projection).digits(1)(shape) ?? '';
   const placed = points.flatMap((point) => {
     const [x, y] = projection([point.lon, point.lat]) ?? [];
     if (x === undefined || y === undefined) return [];
-    return [{ point, x, y, radius: point.emphasis ? 6 : 4.5, width: textWidth(point.name, size) + 2, height: lineHeight(width) }];
+    return [{ point, x, y, radius: point.emphasis ? 4 : 3.5, width: textWidth(point.name, size) + 2, height: lineHeight(width) }];
   });
-  const labels = placeLabels(placed, { left: 0, top: 0, right: width, bottom: height });
+  const coast = shape.coordinates.flat().flatMap((ring) => {
+    const corners = ring.map(([lon = 0, lat = 0]) => {
+      const [x = 0, y = 0] = projection([lon, lat]) ?? [];
+      return { x, y };
+    });
+    return corners.slice(1).map(({ x, y }, index) => ({ x1: corners[index]?.x ?? x, y1: corners[index]?.y ?? y, x2: x, y2: y }));
+  });
+  const labels = placeLabels(placed, { left: 0, top: 0, right: width, bottom: height }, coast);
   const drawn = placed.map((place, index) => ({ ...place, label: labels[index] })).sort((a, b) => Number(a.point.emphasis ?? false) - Number(b.point.emphasis ?? false));
   const svg = frame('map', options, height, [
     element('path', { class: 'map-land', d: land }),

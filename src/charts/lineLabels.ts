@@ -79,7 +79,11 @@ const worded = ({ name, value }: Pick<LineEnd, 'name' | 'value'>, { width, size 
   return { names, below, width: widest.reduce((a, b) => Math.max(a, b), 0) };
 };
 
-const heightOf = ({ names, below }: Worded, { lineHeight }: Pick<LabelRoom, 'lineHeight'>): number => (names.length + (below ? 1 : 0)) * lineHeight;
+/** Labels of several lines keep a little distance, so that it is seen where the next one begins. */
+const heightOf = ({ names, below }: Worded, { lineHeight }: Pick<LabelRoom, 'lineHeight'>): number => {
+  const lines = names.length + (below ? 1 : 0);
+  return lines * lineHeight + (lines > 1 ? 6 : 0);
+};
 
 const columnLabel = (end: LineEnd, words: Worded, y: number, room: LabelRoom): LineLabel => {
   const half = heightOf(words, room) / 2;
@@ -95,24 +99,28 @@ const columnLabel = (end: LineEnd, words: Worded, y: number, room: LabelRoom): L
   };
 };
 
-/** The first place around the end of a line where the label covers no line and no other label. */
+/** The nearest place around the end of a line where the label covers no line and no other label; a leader shows the way to the farther ones. */
 const insideLabel = (end: LineEnd, room: LabelRoom, others: readonly LineLabel[]): LineLabel | undefined => {
   const width = textWidth(`${end.name} ${end.value}`, room.size);
   const half = room.lineHeight / 2;
-  const places = [
-    { left: end.x + 8, y: end.y },
-    { left: end.x - width / 2, y: end.y - half - 6 },
-    { left: end.x - width / 2, y: end.y + half + 6 },
-    { left: end.x, y: end.y - half - 8 },
-    { left: end.x, y: end.y + half + 8 },
-    { left: end.x - width, y: end.y - half - 8 },
-    { left: end.x - width, y: end.y + half + 8 },
-  ];
-  for (const { left, y } of places) {
+  for (const { left, dy } of placesAround(end, width, half)) {
+    const y = end.y + dy;
     const box = { left, right: left + width, top: y - half, bottom: y + half };
     const fits = left > room.plot.left && box.right < room.plot.right && box.top > room.plot.top && box.bottom < room.plot.bottom;
     const free = !room.lines.some((line) => lineMeetsBox(line, grown(box, 1))) && !others.some((other) => boxesMeet(other.box, box));
-    if (fits && free) return { className: end.className, names: [end.name], value: end.value, below: false, x: left, y, box };
+    const leader = Math.abs(dy) > half + 9 ? { x1: end.x, y1: end.y, x2: end.x, y2: y - Math.sign(dy) * half } : undefined;
+    if (fits && free) return { className: end.className, names: [end.name], value: end.value, below: false, x: left, y, box, leader };
   }
   return undefined;
 };
+
+/** Beside the end, then above and below it, ever farther. */
+const placesAround = ({ x }: LineEnd, width: number, half: number): { left: number; dy: number }[] => [
+  { left: x + 8, dy: 0 },
+  ...[half + 6, half + 9, half + 20, half + 34, half + 50, half + 70].flatMap((away) =>
+    [x - width / 2, x - 6, x - width + 6].flatMap((left) => [
+      { left, dy: -away },
+      { left, dy: away },
+    ]),
+  ),
+];

@@ -21,36 +21,40 @@ export interface PlacedLabel {
   leader?: Segment | undefined;
 }
 
-/** Labels in the order of the points; crowded points choose first, then all better their place in turn. Deterministic. */
-export const placeLabels = (points: readonly LabelPoint[], room: Box): PlacedLabel[] => {
+/** Labels in the order of the points, rather not across the coast; crowded points choose first, then all better their place in turn. Deterministic. */
+export const placeLabels = (points: readonly LabelPoint[], room: Box, coast: readonly Segment[] = []): PlacedLabel[] => {
   const crowd = (a: LabelPoint) => points.filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < 60).length;
   const order = points.map((point, index) => ({ point, index, crowd: crowd(point) })).sort((a, b) => b.crowd - a.crowd || a.index - b.index);
   const placed = new Map<number, PlacedLabel>();
   for (let round = 0; round < 4; round++) {
     for (const { point, index } of order) {
       const others = [...placed].filter(([other]) => other !== index).map(([, label]) => label);
-      const label = best(point, points, others, room);
+      const label = best(point, points, others, room, coast);
       if (label) placed.set(index, label);
     }
   }
   return points.map((point, index) => placed.get(index) ?? at(point, 1, 0, point.radius + 4));
 };
 
-/** The free place that costs least: near before far, right before left before below before above. */
-const best = (point: LabelPoint, points: readonly LabelPoint[], others: readonly PlacedLabel[], room: Box): PlacedLabel | undefined => {
+/** The free place that costs least: near before far, right before left before below before above. Points that nearly touch always get leaders. */
+const best = (point: LabelPoint, points: readonly LabelPoint[], others: readonly PlacedLabel[], room: Box, coast: readonly Segment[]): PlacedLabel | undefined => {
   let found: PlacedLabel | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const distance of distances) {
+  const crowded = points.some((other) => other !== point && Math.hypot(other.x - point.x, other.y - point.y) < 14);
+  for (const distance of crowded ? distances.slice(1) : distances) {
     for (const [preference, [dx, dy]] of directions.entries()) {
       const label = at(point, dx, dy, point.radius + distance);
+      if (!inside(label.box, room)) continue;
       const cost = distance + preference * 1.5 + clashes(label, point, points, others) * 1000;
-      if (cost < least && inside(label.box, room)) [found, least] = [label, cost];
+      if (cost >= least) continue;
+      const whole = cost + coast.filter((line) => lineMeetsBox(line, label.box)).length * 3;
+      if (whole < least) [found, least] = [label, whole];
     }
   }
   return found;
 };
 
-const distances = [4, 16, 28, 42, 60, 80, 105, 135, 170, 210, 260];
+const distances = [4, 15, 28, 42, 60, 80, 105, 135, 170, 210, 260];
 const slant = Math.SQRT1_2;
 const directions: readonly (readonly [number, number])[] = [
   [1, 0],

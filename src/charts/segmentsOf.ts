@@ -25,5 +25,5 @@ export const segmentsOf = (row: Row, periods: readonly string[]): Point[][] => {
 };
 
 /** The shortest step between listed years: 1 for yearly figures, 4 for elections. */
-export const usualStep = (periods: readonly string[]): number =>
+const usualStep = (periods: readonly string[]): number =>
   periods.slice(1).reduce((least, period, index) => Math.min(least, Number(period) - Number(periods[index])), Number.POSITIVE_INFINITY);

@@ -10,15 +10,15 @@ export interface ValueAxis {
   zero: boolean;
 }
 
-/** About `count` ticks for finite values; none at all for no values. */
-export const valueAxis = (values: readonly number[], count: number, lang: Lang): ValueAxis => {
+/** About `count` ticks for finite values; none at all for no values. `near`: zero is in when the value nearest to it is under this part of the farthest. */
+export const valueAxis = (values: readonly number[], count: number, lang: Lang, near = 0.5): ValueAxis => {
   const first = values[0];
   if (first === undefined) return { domain: [0, 1], ticks: [], zero: false };
   let low = values.reduce((a, b) => Math.min(a, b), first);
   let high = values.reduce((a, b) => Math.max(a, b), first);
-  if (low > 0 && (low < high / 2 || low === high)) low = 0;
-  if (high < 0 && (high > low / 2 || low === high)) high = 0;
-  if (low === high) high = low + 1;
+  if (low > 0 && (low < high * near || low === high)) low = 0;
+  if (high < 0 && (high > low * near || low === high)) high = 0;
+  if (high - low < 1e-6) high = low + 1;
   const [from = low, to = high] = scaleLinear([low, high], [0, 1]).nice(count).domain();
   const decimals = precisionFixed(tickStep(from, to, count));
   return {

@@ -29,7 +29,7 @@ interface Piece {
 const pieces = (text: string, width: number, size: number): Piece[] =>
   text
     .trim()
-    .split(/(?=[ \t\n])|(?<=[-–/])(?=\S)/)
+    .split(/(?=[ \t\n])|(?<=[-–/])(?=\p{L})/u)
     .flatMap((word) => {
       if (textWidth(word.trim(), size) <= width) return [{ text: word, hyphen: false }];
       const parts = syllables(word);

@@ -38,3 +38,14 @@ export const listPath = (lang: Lang, collection: PublicCollection): string => `/
 
 /** Address of an entry, without the base path: `/fi/kasitteet/segregation/`. */
 export const entryPath = (lang: Lang, collection: PublicCollection, id: string): string => `${listPath(lang, collection)}${id}/`;
+
+/** The same page in each language, from its address in one; undefined for addresses without a language. */
+export const alternatesOf = (path: string): Record<Lang, string> | undefined => {
+  const [, lang = '', segment = '', ...rest] = path.split('/');
+  const known = (['fi', 'sv', 'en'] as const).find((one) => one === lang);
+  if (!known) return undefined;
+  const name = segment === '' ? undefined : Object.values(segments).find((names) => names[known] === segment);
+  if (segment !== '' && !name) return undefined;
+  const inLang = (other: Lang): string => ['', other, ...(name ? [name[other], ...rest] : [''])].join('/');
+  return { fi: inLang('fi'), sv: inLang('sv'), en: inLang('en') };
+};

@@ -25,13 +25,13 @@ const unique = (keys: readonly string[]): string[] => [...new Set(keys)].sort();
 
 /** Serialises an entry with its connections in the graph. */
 export const entryJson = (entry: EntryOf<PublicCollection>, graph: Graph, absolute: (path: string) => string): EntryJson => {
-  const { lang, draft: _draft, ...facts } = entry.data;
+  const { draft: _draft, ...facts } = entry.data;
   const outgoing = graph.outgoing.get(keyOf(entry)) ?? [];
   return {
     id: entry.id,
     collection: entry.collection,
     identifier: absolute(`/id/${entry.collection}/${entry.id}/`),
-    sourceLanguage: lang,
+    sourceLanguage: entry.lang,
     url: Object.fromEntries(languages.map((other) => [other, absolute(entryPath(other, entry.collection, entry.id))])),
     data: facts,
     body: entry.body.trim(),

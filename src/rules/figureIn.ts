@@ -10,7 +10,7 @@ export const figureIn = (paragraph: string): { text: string; offset: number } | 
 const silent = /`[^`]*`|\]\([^)]*\)|https?:\/\/\S+|\[[^\]]*@[^\]]*\]|\b(?:Agenda|SDG|ISO|SFS|EN|nro|nr|no|vol|s|p|pp|§|art|luku|kapitel|chapter|section)\.?\s*\d[\d:.–-]*|\b(?:aged|ages|ålder|iältään)\s+\d+(?:\s?(?:–|-|to|till)\s?\d+)?/giu;
 
 const number = '\\d{1,3}(?:[\\s\\u00A0\\u202F.,]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
-const unit = '%|‰|€|\\$|£|prosent|procent|per ?cent|percentage|promille|euro|miljo|miljard|milj\\.|million|billion';
+const unit = '%|‰|€|\\$|£|milj\\.|(?:prosent|procent|per ?cent|promille|euro|miljo|miljard|million|billion)\\p{L}*';
 
 /** A share or a sum of money, or a number with decimals or above twenty that is neither a year nor a part of a word. */
 const figure = new RegExp(

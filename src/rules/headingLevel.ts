@@ -8,7 +8,7 @@ export const headingLevel: EntryRule<'heading-level'> = {
   scope: 'entry',
   *find({ texts, markdown }) {
     for (const text of texts) {
-      if (text.path || !/^ {0,3}(#|=|-)/m.test(text.source)) continue;
+      if (text.path || text.source.includes('<<<<<<<') || !/^ {0,3}(#|=|-)/m.test(text.source)) continue;
       let above = 1;
       for (const { depth, offset } of markdown(text.source).headings) {
         const isWrong = depth === 1 || depth > above + 1;

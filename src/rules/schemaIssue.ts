@@ -12,7 +12,7 @@ import type { Finding } from './rule.ts';
 /** Findings of one issue; an issue about several keys makes one for each. */
 export const describeIssue = ({ file, path, issue }: SchemaIssue, from: ContentFile | undefined): Finding<'schema'>[] => {
   if (issue.code === 'syntax')
-    return [{ where: { file, line: issue.line, column: issue.column }, params: { kind: 'syntax', reason: syntaxReason(issue.message, file), raw: issue.message } }];
+    return [{ where: { file, line: issue.line, column: issue.column }, params: { kind: 'syntax', reason: syntaxReason(issue.message, file, from?.text?.split('\n')[issue.line - 1] ?? ''), raw: issue.message } }];
   return describe(issue, path, from?.parsed?.data, from && schemaOf(from)).map(({ at, key, fix, problem }) => ({ where: { file, path: at, key }, params: problem, fix }));
 };
 
@@ -28,7 +28,7 @@ const describe = (issue: z.core.$ZodIssue, path: Path, data: unknown, schema: z.
   const field = nameOf(path);
   const one = (problem: SchemaProblem, rest: Partial<Description> = {}): Description[] => [{ at: path, problem, ...rest }];
   if (issue.code === 'unrecognized_keys') {
-    const known = keysOf(schema && schemaAt(schema, path));
+    const known = keysOf(schema && schemaAt(schema, path)).filter((key) => valueAt(data, [...path, key]) === undefined);
     return issue.keys.map((key) => ({ at: [...path, key], key: true, problem: { kind: 'unknown-key', key, suggestion: suggestWord(key, known), known } }));
   }
   if (issue.code === 'invalid_union') {
@@ -71,7 +71,7 @@ const plain = (path: readonly PropertyKey[]): Path => path.map((part) => (typeof
 const weight = (issues: readonly z.core.$ZodIssue[]): number => issues.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length * 2 : 1), 0);
 const nameOf = (path: Path): string => String(path.findLast((part) => typeof part === 'string') ?? path.at(-1) ?? '');
 const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 const isFormat = (name: string): name is Format => formats.some((format) => format === name);
@@ -90,7 +90,7 @@ const rangeOf = (schema: z.core.$ZodType | undefined): { min: number | undefined
 
 const typeNames: Record<string, ValueType> = { string: 'text', number: 'number', int: 'whole-number', boolean: 'boolean', array: 'list', object: 'map', record: 'map' };
 const expectedType = (expected: string): ValueType => typeNames[expected] ?? 'other';
-const typeOf = (value: unknown): ValueType => (value === null ? 'empty' : Array.isArray(value) ? 'list' : (typeNames[typeof value] ?? 'other'));
+const typeOf = (value: unknown): ValueType => (typeof value === 'number' && !Number.isFinite(value) ? 'infinite' : value === null ? 'empty' : Array.isArray(value) ? 'list' : (typeNames[typeof value] ?? 'other'));
 
 const reasons: [RegExp, SyntaxReason][] = [
   [/^no front matter/, 'no-front-matter'],
@@ -102,4 +102,9 @@ const reasons: [RegExp, SyntaxReason][] = [
   [/implicit (key|mapping)|colon|multiline key|document separator/, 'colon'],
   [/alias|cannot start|token|directive|reserved/, 'special-character'],
 ];
-const syntaxReason = (message: string, file: string): SyntaxReason => (file.endsWith('.json') ? 'json' : (reasons.find(([pattern]) => pattern.test(message))?.[1] ?? 'other'));
+const syntaxReason = (message: string, file: string, line: string): SyntaxReason => {
+  if (file.endsWith('.json')) return 'json';
+  // A second colon makes the parser think of a field inside the text.
+  if (/indentation of a mapping/.test(message) && /:\s.*:\s/.test(line)) return 'colon';
+  return reasons.find(([pattern]) => pattern.test(message))?.[1] ?? 'other';
+};

@@ -16,7 +16,7 @@ export const unknownCitation: GraphRule<'unknown-citation'> = {
       const inText = one.where.needle?.startsWith('@') ?? false;
       yield {
         where: one.where,
-        params: { key: one.key, suggestion: suggestion && { ...suggestion, write: inText ? `[@${suggestion.match}]` : suggestion.match } },
+        params: { key: one.key, suggestion: suggestion && { ...suggestion, write: inText ? `@${suggestion.match}` : suggestion.match } },
         fix: suggestion && { replace: `${inText ? '@' : ''}${one.key}`, by: `${inText ? '@' : ''}${suggestion.match}`, safe: false },
       };
     }

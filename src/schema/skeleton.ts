@@ -23,21 +23,22 @@ const isOptional = (schema: z.core.$ZodType): boolean => schema instanceof z.Zod
 const linesOf = (key: string, field: z.core.$ZodType, depth: number, options: SkeletonOptions): string[] => {
   const indent = '  '.repeat(depth);
   const help = metaOf(field).description;
-  const comment = help ? [`${indent}# ${help}`] : [];
   const inner = unwrap(field);
+  const words = wordsOf(inner);
+  const comment = [...(help ? [`${indent}# ${help}`] : []), ...(words.length > 0 ? [`${indent}# ${words.join(', ')}`] : [])];
   if (isOptional(field)) return [...comment, `${indent}# ${key}: ${example(inner, options)}`];
   if (!(inner instanceof z.ZodObject)) return [...comment, `${indent}${key}: ${key === 'title' ? quoted(options.title) : example(inner, options)}`];
   return [...comment, `${indent}${key}:`, ...Object.entries<z.core.$ZodType>(inner.shape).flatMap(([name, child]) => linesOf(name, child, depth + 1, options))];
 };
 
-/** Values that the named formats accept; the names are those of `fields.ts`. */
-const formats: readonly [RegExp, string][] = [
-  [/^\^\\d\{3\}\$$/, "'000'"],
-  [/A-Z\]\{2\}/, 'FI'],
-  [/a-z\]\{2\}/, 'fi'],
-  [/^\^10/, '10.0000/example'],
-  [/\(0\[1-9\].*\$$/, "'2000-01-01'"],
-];
+const wordsOf = (schema: z.core.$ZodType): string[] => {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return wordsOf(inner.def.element);
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+};
+
+/** Texts of which each format accepts one. */
+const samples = ['example', 'fi', 'FI', '000', '2000', '2000-01-01', '10.0000/example'];
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
@@ -46,18 +47,17 @@ const example = (schema: z.core.$ZodType, options: SkeletonOptions): string => {
   const { ref, cites } = metaOf(schema);
   if (ref) return options.existing(ref) ?? 'id';
   if (cites) return options.existing(['literature']) ?? 'key';
-  if (inner instanceof z.ZodEnum) return String(inner.options[0]);
+  // The last word of a vocabulary claims least.
+  if (inner instanceof z.ZodEnum) return String(inner.options.at(-1));
   if (inner instanceof z.ZodBoolean) return 'false';
   if (inner instanceof z.ZodNumber) return String(Math.max(0, inner.minValue ?? 0));
   if (inner instanceof z.ZodURL) return 'https://example.org/';
   if (inner instanceof z.ZodArray) return inner.safeParse([]).success ? '[]' : `[${example(inner.def.element, options)}]`;
   if (inner instanceof z.ZodObject) return `{ ${Object.entries<z.core.$ZodType>(inner.shape).filter(([, child]) => !isOptional(child)).map(([key, child]) => `${key}: ${example(child, options)}`).join(', ')} }`;
   if (inner instanceof z.ZodUnion) return inner.def.options[0] ? example(inner.def.options[0], options) : '';
-  if (inner instanceof z.ZodString && inner.format === 'regex') return formats.find(([pattern]) => pattern.test(patternOf(inner)))?.[1] ?? 'id';
-  return quoted(options.placeholder);
+  const sample = inner instanceof z.ZodString && !inner.safeParse(options.placeholder).success ? samples.find((one) => inner.safeParse(one).success) : options.placeholder;
+  return /^[a-z]+$/i.test(sample ?? '') ? (sample ?? '') : quoted(sample ?? '');
 };
-
-const patternOf = (schema: z.ZodString): string => [...(schema._zod.bag.patterns ?? [])][0]?.source ?? '';
 
 /** The text fields that a translation may give, with the source's words, in order. */
 export const textsToTranslate = (schema: z.ZodObject, data: unknown): { path: Path; text: string; help: string | undefined }[] =>

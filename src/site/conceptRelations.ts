@@ -3,7 +3,7 @@ import { collator } from '../i18n/formats.ts';
 import type { EntryOf } from '../schema/entry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 import { siteContent } from './content.ts';
-import { type EntryLink, linkTo } from './entryView.ts';
+import { type EntryLink, linkTo } from './entryLink.ts';
 
 /** Narrower and related concepts as links, in the order of the language. */
 export const conceptRelations = async (concept: EntryOf<'concepts'>, lang: Lang): Promise<{ narrower: EntryLink[]; related: EntryLink[] }> => {

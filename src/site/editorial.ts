@@ -2,6 +2,7 @@
 import { pagePath } from '../i18n/paths.ts';
 import type { EntryOf } from '../schema/entry.ts';
 import { siteContent } from './content.ts';
+import type { Lang } from '../schema/vocabulary.ts';
 import type { EntryView } from './entryView.ts';
 import { editUrl, reportUrl } from './project.ts';
 import { editorial, type EditorialName } from './render.ts';
@@ -30,3 +31,9 @@ export const editorialFoot = (view: EntryView<'pages'>, path: string): Editorial
   return { changed: view.changed, edit: editUrl(file) ?? howTo, report: reportUrl(view.data.title, `${absolute(path)}\n`) ?? howTo };
 };
 
+
+/** File whose text a reader of the language sees. */
+export const bodyFile = (entry: EntryOf<'pages'>, lang: Lang): string => {
+  const translation = entry.translations[lang];
+  return translation?.coverage === 'full' ? translation.file : entry.file;
+};

@@ -3,7 +3,7 @@ import { ui } from '../i18n/ui.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
-import { isPublic } from './render.ts';
+import { isPublic } from '../schema/isPublic.ts';
 
 /** Names are the same in every language, values are labels. */
 export const entryFilters = (entry: Entry, lang: Lang): { name: string; value: string }[] => {

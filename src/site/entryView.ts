@@ -9,28 +9,18 @@ import { ui } from '../i18n/ui.ts';
 import type { Heading } from '../markdown/render.ts';
 import type { Entry, EntryOf } from '../schema/entry.ts';
 import type { CollectionName, PublicCollection } from '../schema/registry.ts';
-import { type Lang, languages } from '../schema/vocabulary.ts';
+import type { Lang } from '../schema/vocabulary.ts';
 import { lastChanged } from './changed.ts';
 import { siteContent } from './content.ts';
 import { entryCrumbs, inEveryLanguage, type PageModel } from './page.ts';
-import { addressOf, createRenderer, isPublic, type Renderer } from './render.ts';
+import { isPublic } from '../schema/isPublic.ts';
+import { type EntryLink, linkTo } from './entryLink.ts';
+import { createRenderer, type Renderer } from './render.ts';
 
 /** Rendered text; `lang` is set when it is not in the page's language. */
 export interface Text {
   html: string;
   lang: Lang | undefined;
-}
-
-/** A link to another entry, named in the page's language where it has a name in it. */
-export interface EntryLink {
-  key: string;
-  collection: CollectionName;
-  id: string;
-  title: string;
-  lang: Lang | undefined;
-  href: string;
-  summary: string;
-  fictional: boolean;
 }
 
 export interface EntryView<C extends CollectionName> {
@@ -56,23 +46,6 @@ export interface EntryView<C extends CollectionName> {
   titles: Record<Lang, string | undefined>;
 }
 
-/** Name of an entry in a language, with its own language when that is another. */
-export const titleOf = (entry: Entry, lang: Lang): { title: string; lang: Lang | undefined } => {
-  const { data, langOf } = localize<CollectionName>(entry, lang);
-  const own = entry.collection === 'literature' ? entry.data.language : langOf('title');
-  const written = languages.find((known) => known === own);
-  return { title: data.title, lang: written === lang ? undefined : written };
-};
-
-/** A link to an entry for lists and backlinks. */
-export const linkTo = (entry: Entry, lang: Lang): EntryLink | undefined => {
-  const address = addressOf(entry, lang);
-  if (!address) return undefined;
-  const { data } = localize<CollectionName>(entry, lang);
-  const { title, lang: own } = titleOf(entry, lang);
-  return { key: keyOf(entry), collection: entry.collection, id: entry.id, title, lang: own, href: address, summary: ('summary' in data && data.summary) || '', fictional: entry.data.fictional === true };
-};
-
 const usedIn = (entry: Entry, lang: Lang, graph: Graph): EntryView<CollectionName>['usedIn'] => {
   const order = collator(lang);
   const links = [...new Set((graph.incoming.get(keyOf(entry)) ?? []).map((edge) => edge.from))].flatMap((key) => {
@@ -90,8 +63,7 @@ const isBehind = (entry: Entry, lang: Lang): boolean => {
   return translation?.sourceDigest !== undefined && translation.sourceDigest !== sourceDigestOf(entry, translation);
 };
 
-/** Builds the view of an entry. */
-export const entryView = async <C extends CollectionName>(entry: EntryOf<C>, lang: Lang): Promise<EntryView<C>> => {
+const build = async <C extends CollectionName>(entry: EntryOf<C>, lang: Lang): Promise<EntryView<C>> => {
   const { graph } = await siteContent();
   const node = graph.nodes.get(keyOf(entry));
   if (!node) throw new Error(`${keyOf(entry)} is not among the published entries`);
@@ -126,6 +98,20 @@ export const entryView = async <C extends CollectionName>(entry: EntryOf<C>, lan
       en: entry.lang === 'en' || entry.translations.en ? localize(entry, 'en').data.title : undefined,
     },
   };
+};
+
+const views = new WeakMap<object, Map<Lang, unknown>>();
+
+/** The view of an entry, built once for the parts of its page that ask for it. */
+export const entryView = <C extends CollectionName>(entry: EntryOf<C>, lang: Lang): Promise<EntryView<C>> => {
+  const mine = views.get(entry) ?? new Map<Lang, unknown>();
+  views.set(entry, mine);
+  const isView = (known: unknown): known is Promise<EntryView<C>> => known !== undefined;
+  const known = mine.get(lang);
+  if (isView(known)) return known;
+  const made = build(entry, lang);
+  mine.set(lang, made);
+  return made;
 };
 
 /** Model of an entry's page. */

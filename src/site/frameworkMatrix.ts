@@ -3,7 +3,7 @@ import { localize } from '../graph/localize.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';
 import type { EntryOf } from '../schema/entry.ts';
 import { frameworkAspects, type Lang } from '../schema/vocabulary.ts';
-import { type EntryLink, linkTo } from './entryView.ts';
+import { type EntryLink, linkTo } from './entryLink.ts';
 import { publishedEntries } from './published.ts';
 
 export interface FrameworkMatrix {

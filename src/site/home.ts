@@ -5,7 +5,7 @@ import type { EntryOf } from '../schema/entry.ts';
 import { publicCollections, type PublicCollection } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 import { lastChanged } from './changed.ts';
-import { type EntryLink, linkTo } from './entryView.ts';
+import { type EntryLink, linkTo } from './entryLink.ts';
 import { type IndicatorFigure, indicatorFigure } from './indicatorFigure.ts';
 import { publishedEntries } from './published.ts';
 import { href } from './urls.ts';
@@ -13,7 +13,7 @@ import { href } from './urls.ts';
 export interface HomeView {
   holdings: { name: string; count: number; href: string }[];
   newest: { link: EntryLink; changed: string; kind: string }[];
-  cities: { name: string; link: EntryLink; lon: number; lat: number }[];
+  cities: { id: string; name: string; link: EntryLink; lon: number; lat: number }[];
   figure: { indicator: EntryOf<'indicators'>; link: EntryLink; figure: IndicatorFigure } | undefined;
 }
 
@@ -38,14 +38,15 @@ export const homeView = async (lang: Lang): Promise<HomeView> => {
       const changed = lastChanged([entry.file, ...Object.values(entry.translations).map((translation) => translation.file)]);
       return link && changed ? [{ link, changed, kind: ui[lang].collections[entry.collection].one }] : [];
     })
-    .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
-    .slice(0, 6);
+    .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0));
+  // No more than two of a kind, so that one large addition does not hide the rest.
+  const varied = newest.filter((item, index) => newest.slice(0, index).filter((other) => other.kind === item.kind).length < 2).slice(0, 6);
   const cities = entries.flatMap((entry) => {
     const link = linkTo(entry, lang);
-    return entry.collection === 'cities' && entry.data.network && link ? [{ name: link.title, link, ...entry.data.point }] : [];
+    return entry.collection === 'cities' && entry.data.network && link ? [{ id: entry.id, name: link.title, link, ...entry.data.point }] : [];
   });
   const indicator = entries.find((entry): entry is EntryOf<'indicators'> & { collection: 'indicators' } => entry.collection === 'indicators' && entry.id === shown);
   const figure = indicator && (await indicatorFigure(indicator, lang));
   const link = indicator && linkTo(indicator, lang);
-  return { holdings, newest, cities, figure: indicator && figure && link ? { indicator, link, figure } : undefined };
+  return { holdings, newest: varied, cities, figure: indicator && figure && link ? { indicator, link, figure } : undefined };
 };

@@ -7,7 +7,7 @@ import type { DataOf, Entry, EntryOf } from '../schema/entry.ts';
 import type { PublicCollection } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 import { siteContent } from './content.ts';
-import { type EntryLink, linkTo } from './entryView.ts';
+import { type EntryLink, linkTo } from './entryLink.ts';
 
 /** A facet value of a row: the name of the facet, its key and its label. */
 export interface FacetValue {

@@ -2,7 +2,7 @@
 import type { Entry } from '../schema/entry.ts';
 import type { PublicCollection } from '../schema/registry.ts';
 import { siteContent } from './content.ts';
-import { isPublicEntry } from './render.ts';
+import { isPublicEntry } from '../schema/isPublic.ts';
 
 /** Published entries of one collection, or of all. */
 export const publishedEntries = async (collection?: PublicCollection): Promise<Extract<Entry, { collection: PublicCollection }>[]> =>

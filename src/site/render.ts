@@ -6,14 +6,9 @@ import { resolveLink } from '../graph/links.ts';
 import { entryPath, pagePath, type PageName } from '../i18n/paths.ts';
 import { type RenderContext, renderInline, renderMarkdown, type Rendered } from '../markdown/render.ts';
 import type { Entry } from '../schema/entry.ts';
-import { publicCollections, type PublicCollection } from '../schema/registry.ts';
+import { isPublic } from '../schema/isPublic.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 import { href } from './urls.ts';
-
-export const isPublic = (collection: string): collection is PublicCollection => publicCollections.some((name) => name === collection);
-
-/** True for entries that have a page of their own in a public collection. */
-export const isPublicEntry = (entry: Entry): entry is Extract<Entry, { collection: PublicCollection }> => isPublic(entry.collection);
 
 /** Editorial pages with an address of their own, by their ids in `content/pages`. */
 export const editorial = ['about', 'method', 'contribute', 'accessibility', 'privacy', 'network'] as const satisfies readonly PageName[];

@@ -1,8 +1,10 @@
 /** Texts of the content check in English. */
-import type { Lang, Referable, RuleTexts, Suggestion } from './params.ts';
+import type { CollectionName } from '../../schema/registry.ts';
+import type { Lang } from '../../schema/vocabulary.ts';
+import type { RuleTexts, Suggestion } from './params.ts';
 import { schemaEn } from './schema.en.ts';
 
-const nouns: Record<Referable, string> = {
+const nouns: Record<CollectionName, string> = {
   concepts: 'concept',
   frameworks: 'framework',
   literature: 'work',
@@ -14,7 +16,7 @@ const nouns: Record<Referable, string> = {
   cases: 'case',
   pages: 'page',
 };
-const isNoun = (name: string): name is Referable => name in nouns;
+const isNoun = (name: string): name is CollectionName => name in nouns;
 const noun = (name: string): string => (isNoun(name) ? nouns[name] : name);
 const or = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
 const meant = (suggestion: Suggestion | undefined): string =>

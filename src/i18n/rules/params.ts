@@ -1,5 +1,4 @@
 /** What the rules tell their texts, free of any language. */
-import type { CollectionName } from '../../schema/registry.ts';
 import type { Lang } from '../../schema/vocabulary.ts';
 
 /** Something that exists and that the author may have meant. */
@@ -30,7 +29,7 @@ export const formats = ['kebab-case', 'edtf', 'day', 'year', 'citation-key', 'co
 export type Format = (typeof formats)[number];
 
 /** Types of value as an author knows them. */
-export type ValueType = 'text' | 'number' | 'whole-number' | 'boolean' | 'list' | 'map' | 'empty' | 'other';
+export type ValueType = 'text' | 'number' | 'whole-number' | 'boolean' | 'list' | 'map' | 'empty' | 'infinite' | 'other';
 
 /** What the schema has against a file. */
 export type SchemaProblem =
@@ -45,9 +44,6 @@ export type SchemaProblem =
   | { kind: 'range'; field: string; value: string; min: number | undefined; max: number | undefined }
   | { kind: 'format'; format: Format; field: string; value: string; suggestion: Suggestion | undefined }
   | { kind: 'other'; field: string; raw: string };
-
-export type Referable = CollectionName;
-export type { Lang };
 
 /** What each rule's texts are told; its keys are the permanent names of the rules. */
 export interface RuleParams {

@@ -14,7 +14,7 @@ const reasons: Record<SyntaxReason, [what: string, cure: string]> = {
   other: ['The fields can\'t be read.', 'Check the line and the one before it.'],
 };
 
-const types: Record<ValueType, string> = { text: 'text', number: 'a number', 'whole-number': 'a whole number', boolean: 'true or false', list: 'a list', map: 'a group of fields', empty: 'empty', other: 'something else' };
+const types: Record<ValueType, string> = { text: 'text', number: 'a number', 'whole-number': 'a whole number', boolean: 'true or false', list: 'a list', map: 'a group of fields', empty: 'empty', infinite: 'infinite', other: 'something else' };
 
 /** What each format is, and an example of it. */
 export const formatsEn: Record<Format, [what: string, example: string]> = {

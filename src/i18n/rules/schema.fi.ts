@@ -21,7 +21,7 @@ const types: Record<ValueType, string> = {
   boolean: 'true tai false',
   list: 'luettelo',
   map: 'joukko kenttiä',
-  empty: 'tyhjä',
+  empty: 'tyhjä', infinite: 'ääretön',
   other: 'jotakin muuta',
 };
 

@@ -14,7 +14,7 @@ const reasons: Record<SyntaxReason, [what: string, cure: string]> = {
   other: ['Fälten kan inte läsas.', 'Kontrollera raden och raden före den.'],
 };
 
-const types: Record<ValueType, string> = { text: 'text', number: 'ett tal', 'whole-number': 'ett heltal', boolean: 'true eller false', list: 'en lista', map: 'en grupp av fält', empty: 'tomt', other: 'något annat' };
+const types: Record<ValueType, string> = { text: 'text', number: 'ett tal', 'whole-number': 'ett heltal', boolean: 'true eller false', list: 'en lista', map: 'en grupp av fält', empty: 'tomt', infinite: 'oändligt', other: 'något annat' };
 
 /** What each format is, and an example of it. */
 export const formatsSv: Record<Format, [what: string, example: string]> = {

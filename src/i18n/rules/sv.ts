@@ -1,8 +1,10 @@
 /** Texts of the content check in Swedish. */
-import type { Lang, Referable, RuleTexts, Suggestion } from './params.ts';
+import type { CollectionName } from '../../schema/registry.ts';
+import type { Lang } from '../../schema/vocabulary.ts';
+import type { RuleTexts, Suggestion } from './params.ts';
 import { schemaSv } from './schema.sv.ts';
 
-const nouns: Record<Referable, string> = {
+const nouns: Record<CollectionName, string> = {
   concepts: 'begreppet',
   frameworks: 'referensramen',
   literature: 'verket',
@@ -14,7 +16,7 @@ const nouns: Record<Referable, string> = {
   cases: 'fallet',
   pages: 'sidan',
 };
-const isNoun = (name: string): name is Referable => name in nouns;
+const isNoun = (name: string): name is CollectionName => name in nouns;
 const noun = (name: string): string => (isNoun(name) ? nouns[name] : name);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const or = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1)}`);

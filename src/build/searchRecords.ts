@@ -1,0 +1,50 @@
+/** The content as search records, for the authoring server: no pages are built there that could be indexed. */
+import { localize } from '../graph/localize.ts';
+import { textsOf } from '../graph/texts.ts';
+import { entryPath } from '../i18n/paths.ts';
+import { ui } from '../i18n/ui.ts';
+import { vocabulary } from '../i18n/vocabulary.ts';
+import type { Entry } from '../schema/entry.ts';
+import { isPublicEntry } from '../schema/isPublic.ts';
+import type { PublicCollection } from '../schema/registry.ts';
+import { type Lang, languages } from '../schema/vocabulary.ts';
+
+type PublicEntry = Extract<Entry, { collection: PublicCollection }>;
+
+export interface SearchRecord {
+  url: string;
+  language: Lang;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+/** Markdown without its marks, near enough to what the page says. */
+const plain = (markdown: string): string =>
+  markdown
+    .replace(/\[(?:[^\]]*;\s*)?@[^\]]*\]/g, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*(?:#+|>|[-*+]|\d+\.)\s+/gm, '')
+    .replace(/[*_`|]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const filtersOf = (entry: PublicEntry, lang: Lang): Record<string, string[]> => {
+  const themes = 'themes' in entry.data ? entry.data.themes : 'theme' in entry.data ? [entry.data.theme] : [];
+  return { kind: [ui[lang].collections[entry.collection].many], theme: themes.map((theme) => vocabulary[lang].theme[theme]) };
+};
+
+const recordOf = (entry: PublicEntry, lang: Lang): SearchRecord[] => {
+  const { availability, data, langOf } = localize<PublicCollection>(entry, lang);
+  if (availability === 'missing' || availability === 'term-only') return [];
+  const content = textsOf(entry).filter((text) => text.lang === lang && text.path?.[0] !== 'title');
+  const summary = 'summary' in data && data.summary && langOf('summary') === lang ? { summary: data.summary } : {};
+  return [{ url: entryPath(lang, entry.collection, entry.id), language: lang, content: content.map(({ source }) => plain(source)).join(' '), meta: { title: data.title, ...summary }, filters: filtersOf(entry, lang) }];
+};
+
+/** One record for each entry and language that has a page in the search: real, published, in the language. */
+export const searchRecords = (entries: readonly Entry[]): SearchRecord[] =>
+  entries
+    .filter(isPublicEntry)
+    .filter(({ data }) => !data.draft && !data.fictional)
+    .flatMap((entry) => languages.flatMap((lang) => recordOf(entry, lang)));

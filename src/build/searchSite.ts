@@ -1,0 +1,56 @@
+/** Indexes the built pages. What is in the index is decided by the pages' own marks (`data-pagefind-*`) and by the list here. */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { type Lang, languages } from '../schema/vocabulary.ts';
+import { isRecord } from '../schema/walk.ts';
+
+/** Sections that say the same on every page, so that a search for their words would find all pages. */
+const sameEverywhere = ['sources', 'used-in', 'not-documented', 'verification', 'values', 'provenance'];
+
+/** Parts of a page that are not its text; a title is indexed as such and would only repeat itself in excerpts. */
+const excludeSelectors = [
+  'h1',
+  // Text in another language than the page's; names in links and titles may be.
+  'main [lang]:not(h1):not(a)',
+  'aside',
+  'nav',
+  '.hint',
+  '.button',
+  '.reported',
+  ...sameEverywhere.map((id) => `section[aria-labelledby=${id}]`),
+];
+
+/** What the search page loads; Pagefind's own interfaces and its worker stay out of the build. */
+const isNeeded = /^(pagefind\.js|pagefind-entry\.json|.+\.pf_meta|wasm\..+\.pagefind|fragment|index|filter)$/;
+
+const refuse = (errors: readonly string[], what: string): void => {
+  if (errors.length > 0) throw new Error(`Search: Pagefind could not ${what}:\n${errors.join('\n')}`);
+};
+
+/** Number of indexed pages of a language, by the index itself. */
+const countOf = (entry: unknown, lang: Lang): number => {
+  const known = isRecord(entry) && isRecord(entry['languages']) ? entry['languages'][lang] : undefined;
+  return isRecord(known) && typeof known['page_count'] === 'number' ? known['page_count'] : 0;
+};
+
+/** Writes `pagefind/` into the folder of built pages; pages per language. Throws when a built language has none. */
+export const indexSite = async (folder: string): Promise<Map<Lang, number>> => {
+  const outputPath = join(folder, 'pagefind');
+  const built = languages.filter((lang) => existsSync(join(folder, lang)));
+  try {
+    const { index, errors } = await createIndex({ excludeSelectors });
+    refuse(errors, 'start');
+    if (!index) throw new Error('Search: Pagefind gave no index.');
+    refuse((await index.addDirectory({ path: folder, glob: `{${languages.join(',')}}/**/*.html` })).errors, 'read the pages');
+    refuse((await index.writeFiles({ outputPath })).errors, `write ${outputPath}`);
+  } finally {
+    await close();
+  }
+  for (const name of readdirSync(outputPath)) if (!isNeeded.test(name)) rmSync(join(outputPath, name), { recursive: true });
+  const entry: unknown = JSON.parse(readFileSync(join(outputPath, 'pagefind-entry.json'), 'utf8'));
+  const pages = new Map(built.map((lang) => [lang, countOf(entry, lang)]));
+  const empty = built.filter((lang) => pages.get(lang) === 0);
+  if (empty.length > 0) throw new Error(`Search: no page of ${empty.join(', ')} is in the index. A page is indexed when its <main> has data-pagefind-body.`);
+  return pages;
+};
