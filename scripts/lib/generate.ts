@@ -1,6 +1,9 @@
 /** Makes a content folder of any size, the same on every run: for tests of many entries and for benchmarks. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sourceDigestOf } from '../../src/graph/digest.ts';
+import { readContent } from '../../src/reading/readContent.ts';
+import { stampText } from './stampText.ts';
 
 const words = 'kaupunki asukas osallisuus alue palvelu yhteisö naapurusto turvallisuus asuminen liikenne puisto koulu työ luottamus verkosto kokeilu arvio mittari tulos muutos'.split(' ');
 const englishWords = 'city resident participation area service community neighbourhood safety housing traffic park school work trust network experiment assessment measure result change'.split(' ');
@@ -70,6 +73,12 @@ export const generate = (count: number): Map<string, string> => {
     files.set(`concepts/concept-${index}/index.md`, concept(index, count));
     files.set(`concepts/concept-${index}/en.md`, translation(index, count));
   }
+  return stamped(files);
+};
+
+const stamped = (files: Map<string, string>): Map<string, string> => {
+  for (const entry of readContent([...files].map(([file, text]) => ({ file, text, size: text.length }))).entries)
+    for (const one of Object.values(entry.translations)) files.set(one.file, stampText(files.get(one.file) ?? '', sourceDigestOf(entry, one)) ?? '');
   return files;
 };
 

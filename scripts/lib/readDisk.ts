@@ -1,7 +1,7 @@
 /** The disk's reader: every file under a content folder, as `reading/readContent.ts` takes them. */
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { largestText } from '../../src/reading/limits.ts';
 import type { RawFile } from '../../src/reading/readContent.ts';
 
@@ -13,13 +13,24 @@ export const decode = (bytes: Buffer): { text: string; invalidAt?: number } => {
 };
 
 /** Lists every file of the folder with its text; names that start with a dot are left out, links are not followed. */
-export const readDisk = (folder: string): RawFile[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => (item.isFile() || item.isSymbolicLink()) && !item.name.startsWith('.'))
-    .map((item) => {
-      const path = join(item.parentPath, item.name);
-      const file = relative(folder, path).split(sep).join('/');
-      if (item.isSymbolicLink()) return { file, size: 0, isLink: true };
-      const { size } = statSync(path);
-      return isText.test(item.name) && size <= largestText ? { file, size, ...decode(readFileSync(path)) } : { file, size };
-    });
+export const readDisk = (folder: string): RawFile[] => {
+  const files: RawFile[] = [];
+  // Not `recursive`: that follows links out of the folder.
+  const visit = (path: string, prefix: string): void => {
+    for (const item of readdirSync(path, { withFileTypes: true })) {
+      if (item.name.startsWith('.')) continue;
+      const file = `${prefix}${item.name}`;
+      const inner = join(path, item.name);
+      if (item.isDirectory()) visit(inner, `${file}/`);
+      else if (item.isFile()) files.push(readFile(file, inner));
+      else files.push({ file, size: 0, isLink: true });
+    }
+  };
+  visit(folder, '');
+  return files;
+};
+
+const readFile = (file: string, path: string): RawFile => {
+  const { size } = statSync(path);
+  return isText.test(file) && size <= largestText ? { file, size, ...decode(readFileSync(path)) } : { file, size };
+};

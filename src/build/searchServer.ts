@@ -4,6 +4,7 @@ import { createIndex } from 'pagefind';
 import { readDisk } from '../../scripts/lib/readDisk.ts';
 import { readContent } from '../reading/readContent.ts';
 import { contentFolder } from './folders.ts';
+import { facetFiles } from './searchFacets.ts';
 import { searchRecords } from './searchRecords.ts';
 
 type Files = Map<string, Uint8Array>;
@@ -19,10 +20,16 @@ const makeIndex = async (): Promise<Files> => {
   await index.deleteIndex();
   const all = [...errors, ...added.flatMap((one) => one.errors), ...failed];
   if (all.length > 0) throw new Error(all.join('\n'));
-  return new Map(files.map(({ path, content }) => [path, content]));
+  const named = files.map(({ path, content }): [string, Uint8Array] => [path.replace(/^pagefind\//, ''), content]);
+  const fragments = named.filter(([name]) => name.startsWith('fragment/')).map(([name, content]): [string, Uint8Array] => [name.slice('fragment/'.length), content]);
+  const facets = [...facetFiles(fragments)].map(([name, text]): [string, Uint8Array] => [name, new TextEncoder().encode(text)]);
+  return new Map([...named, ...facets]);
 };
 
-/** Serves `{base}/pagefind/…`. The entry file is asked for first, so that an index changes between searches and never during one. */
+/** What a search page asks for first: a new index is made only then, so that it does not change under a page that uses it. */
+const isFirst = /^(pagefind\.js|facets\..+\.json)$/;
+
+/** Serves `{base}/pagefind/…`. */
 export const serveSearch = ({ server, logger }: Pick<ServerSetup, 'server' | 'logger'>, base: string): void => {
   const folder = `${base.replace(/\/$/, '')}/pagefind/`;
   let files: Promise<Files> | undefined;
@@ -34,13 +41,13 @@ export const serveSearch = ({ server, logger }: Pick<ServerSetup, 'server' | 'lo
     const path = request.url?.split('?')[0] ?? '';
     if (!path.startsWith(folder)) return next();
     const name = decodeURIComponent(path.slice(folder.length));
-    if (!files || (changed && name === 'pagefind-entry.json')) {
+    if (!files || (changed && isFirst.test(name))) {
       changed = false;
       files = makeIndex();
     }
     files.then(
       (known) => {
-        const content = known.get(name) ?? known.get(`pagefind/${name}`);
+        const content = known.get(name);
         response.writeHead(content ? 200 : 404, { 'content-type': types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream', 'cache-control': 'no-store' });
         response.end(content);
       },

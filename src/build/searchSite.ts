@@ -1,9 +1,10 @@
 /** Indexes the built pages. What is in the index is decided by the pages' own marks (`data-pagefind-*`) and by the list here. */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type Lang, languages } from '../schema/vocabulary.ts';
 import { isRecord } from '../schema/walk.ts';
+import { facetFiles } from './searchFacets.ts';
 
 /** Sections that say the same on every page, so that a search for their words would find all pages. */
 const sameEverywhere = ['sources', 'used-in', 'not-documented', 'verification', 'values', 'provenance'];
@@ -18,6 +19,8 @@ const excludeSelectors = [
   '.hint',
   '.button',
   '.reported',
+  // The heading of a work's reference: its text is the answer, the word says nothing.
+  '#reference',
   ...sameEverywhere.map((id) => `section[aria-labelledby=${id}]`),
 ];
 
@@ -48,6 +51,8 @@ export const indexSite = async (folder: string): Promise<Map<Lang, number>> => {
     await close();
   }
   for (const name of readdirSync(outputPath)) if (!isNeeded.test(name)) rmSync(join(outputPath, name), { recursive: true });
+  const fragments = readdirSync(join(outputPath, 'fragment')).map((name): [string, Uint8Array] => [name, readFileSync(join(outputPath, 'fragment', name))]);
+  for (const [name, text] of facetFiles(fragments)) writeFileSync(join(outputPath, name), text);
   const entry: unknown = JSON.parse(readFileSync(join(outputPath, 'pagefind-entry.json'), 'utf8'));
   const pages = new Map(built.map((lang) => [lang, countOf(entry, lang)]));
   const empty = built.filter((lang) => pages.get(lang) === 0);

@@ -18,7 +18,10 @@ class FilterList extends HTMLElement {
     }));
     const form = this.#form;
     if (form) {
-      form.hidden = false;
+      const box = form.closest('details');
+      if (box) box.hidden = false;
+      // On a phone the list comes first; the filters open on demand.
+      if (box && !matchMedia('(min-width: 62rem)').matches) box.open = false;
       this.#restore(form);
       form.addEventListener('input', () => this.#apply(true));
       form.addEventListener('submit', (event) => event.preventDefault());

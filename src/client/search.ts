@@ -62,7 +62,7 @@ class SiteSearch extends HTMLElement {
     if (this.#field) fillForm(this.#field, this.#values, state);
     this.#settled = writeState(state) !== '';
     if (this.#settled || this.#index) this.#search();
-    else this.#tell(this.dataset['start']);
+    else this.#finish(this.dataset['start'], false);
   }
 
   /** Fetches the index while the reader is still typing the first word. */
@@ -104,7 +104,7 @@ class SiteSearch extends HTMLElement {
     this.#part('clear')?.toggleAttribute('hidden', [...chosen.values()].every((keys) => keys.length === 0));
     if (!this.#index && isAsked) this.#tell(this.dataset['loading']);
     try {
-      this.#index ??= openIndex(indexFolder(), this.#values);
+      this.#index ??= openIndex(indexFolder(), pageLang(), this.#values);
       const found = await (await this.#index)(words);
       const hits = isAsked ? narrow(found, chosen) : [];
       const rows = await this.#rows(hits, 0);

@@ -10,6 +10,7 @@ test('matched words are marked', () => {
 
 test('a sentence cut at either end says so', () => {
   expect(text('ja <mark>osallisuus</mark> kasvoi, kun')).toBe('… ja [osallisuus] kasvoi, kun …');
+  expect(text('2014). <mark>Osallisuus</mark> kasvoi.')).toBe('… 2014). [Osallisuus] kasvoi.');
   expect(text('Hän sanoi: ”<mark>kyllä</mark>.”')).toBe('Hän sanoi: ”[kyllä].”');
 });
 

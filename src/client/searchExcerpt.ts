@@ -15,7 +15,7 @@ export const excerptParts = (excerpt: string): ExcerptPart[] => {
   const first = parts[0]?.text ?? '';
   const last = parts.at(-1)?.text ?? '';
   return [
-    ...(/^[\p{Ll},;)–]/u.test(first) ? [{ text: '… ', marked: false }] : []),
+    ...(/^([\p{Ll},;)–]|\d+\p{Ll}?\))/u.test(first) ? [{ text: '… ', marked: false }] : []),
     ...parts,
     ...(last && !/[.!?…][”"')]*$/u.test(last) ? [{ text: ' …', marked: false }] : []),
   ];

@@ -1,6 +1,6 @@
 /** A result as a row of the list: link first, then kind, text and the sections that hold the words. */
 import { excerptParts } from './searchExcerpt.ts';
-import type { FoundPage } from './searchIndex.ts';
+import type { FoundPage } from './searchFragment.ts';
 
 /** Most sections that a result names. */
 const mostSections = 3;

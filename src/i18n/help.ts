@@ -1,5 +1,9 @@
 /** Help sentences of the schemas in each language. */
 import type { Lang } from '../schema/vocabulary.ts';
+import { fi } from './help/fi.ts';
+import { sv } from './help/sv.ts';
 
-/** The help sentence in the language. */
-export const helpIn = (_lang: Lang, english: string): string => english;
+const texts: Record<Lang, Readonly<Record<string, string>>> = { fi, sv, en: {} };
+
+/** The help sentence in the language; the English one when it has no translation. */
+export const helpIn = (lang: Lang, english: string): string => texts[lang][english] ?? english;

@@ -2,7 +2,7 @@
 export const nearest = <T>(word: string, candidates: Iterable<T>, textOf: (candidate: T) => string): T | undefined => {
   const wanted = fold(word);
   let best: { candidate: T; distance: number } | undefined;
-  const limit = Math.max(1, Math.min(4, Math.floor(wanted.length / 4)));
+  const limit = wanted.length < 3 ? 0 : Math.max(1, Math.min(4, Math.floor(wanted.length / 4)));
   for (const candidate of candidates) {
     const text = fold(textOf(candidate));
     const most = best ? best.distance - 1 : limit;

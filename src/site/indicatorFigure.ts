@@ -8,9 +8,21 @@ import { siteContent } from './content.ts';
 
 export interface IndicatorFigure {
   data: ChartData<(typeof missingReasons)[number]>;
+  /** What is drawn: the data without a whole country that would flatten the cities (a count, not a share). */
+  drawn: ChartData<(typeof missingReasons)[number]>;
+  /** Years between elections are no gaps in what is known of the others. */
+  bridges: boolean;
   decimals: number;
   snapshot: SnapshotData;
 }
+
+/** How many times the largest city the whole country may be before it is left out of the drawing. */
+const flattening = 3;
+
+const withoutFlattening = <Reason extends string>(data: ChartData<Reason>): ChartData<Reason> => {
+  const highest = (ofCountry: boolean): number => Math.max(...data.values.flatMap((value) => ('value' in value && (value.area === 'SSS') === ofCountry ? [value.value] : [])));
+  return highest(true) > flattening * highest(false) ? { areas: data.areas.filter((area) => !area.reference), values: data.values.filter((value) => value.area !== 'SSS') } : data;
+};
 
 /** The figure of an indicator in a language, cities in the order of their names; undefined when there is no snapshot yet. */
 export const indicatorFigure = async (indicator: EntryOf<'indicators'>, lang: Lang): Promise<IndicatorFigure | undefined> => {
@@ -23,5 +35,6 @@ export const indicatorFigure = async (indicator: EntryOf<'indicators'>, lang: La
     // A city has the same colour in every figure, whatever cities the figure shows.
     .map((area) => ({ id: area, name: vocabulary[lang].area[area], reference: area === 'SSS', series: area === 'SSS' ? undefined : areas.indexOf(area) }))
     .sort((a, b) => Number(a.reference) - Number(b.reference) || order.compare(a.name, b.name));
-  return { data: { areas: named, values: snapshot.values }, decimals: indicator.data.decimals, snapshot };
+  const data = { areas: named, values: snapshot.values };
+  return { data, drawn: withoutFlattening(data), bridges: indicator.data.frequency === 'every-four-years', decimals: indicator.data.decimals, snapshot };
 };

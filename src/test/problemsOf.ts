@@ -8,7 +8,8 @@ export const rawFiles = (texts: Readonly<Record<string, string>>): RawFile[] => 
 
 /** What the rule finds, in the order of the report: `file line:column message`. */
 export const problemsOf = async (rule: RuleName, texts: Readonly<Record<string, string>> | readonly RawFile[]): Promise<string[]> => {
-  const raw = Array.isArray(texts) ? texts : rawFiles({ ...texts });
-  const { problems } = await checkFiles(raw, { folder: '' });
+  const { problems } = await checkFiles(isList(texts) ? texts : rawFiles(texts), { folder: '' });
   return problems.filter((problem) => problem.rule === rule).map(({ file, line, column, message }) => `${file.slice(1)} ${line}:${column} ${message}`);
 };
+
+const isList = (texts: Readonly<Record<string, string>> | readonly RawFile[]): texts is readonly RawFile[] => Array.isArray(texts);
