@@ -5,14 +5,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readDisk } from '../src/reading/disk.ts';
 import { applyFixes } from '../src/rules/applyFixes.ts';
 import { checkFiles } from '../src/rules/check.ts';
 import { contentFolder, wantedFiles } from './lib/contentFolder.ts';
-import { readDisk } from './lib/readDisk.ts';
 import { run } from './lib/stop.ts';
 
 await run(async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { suggestions: { type: 'boolean', default: false }, content: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { suggestions: { type: 'boolean', default: false }, content: { type: 'string' } },
+  });
   const folder = contentFolder(values.content);
   const { problems } = await checkFiles(readDisk(folder.path), { folder: '.', wanted: wantedFiles(folder, positionals) });
   let fixed = 0;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sourceDigestOf } from '../src/graph/digest.ts';
+import { readDisk } from '../src/reading/disk.ts';
 import { readContent } from '../src/reading/readContent.ts';
 import type { Entry } from '../src/schema/entry.ts';
 import { collectionNames, schemas } from '../src/schema/registry.ts';
@@ -10,7 +11,6 @@ import { skeletonOf } from '../src/schema/skeleton.ts';
 import { translationSkeletonOf } from '../src/schema/translationSkeleton.ts';
 import { type Lang, languages } from '../src/schema/vocabulary.ts';
 import { contentFolder } from './lib/contentFolder.ts';
-import { readDisk } from './lib/readDisk.ts';
 import { oneOf, run, StopError } from './lib/stop.ts';
 
 const placeholders: Record<Lang, string> = { fi: 'Täydennä tähän', sv: 'Fyll i här', en: 'Fill in here' };
@@ -18,19 +18,25 @@ const placeholders: Record<Lang, string> = { fi: 'Täydennä tähän', sv: 'Fyll
 await run(() => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string', default: 'fi' }, content: { type: 'string' } } });
   const [name, id, ...rest] = positionals;
-  if (name === undefined || id === undefined || rest.length > 0) throw new StopError(`Käyttö: npm run new -- KOKOELMA TUNNISTE [--lang fi|sv|en]. Kokoelmat: ${collectionNames.join(', ')}. (Give a collection and an id.)`);
+  if (name === undefined || id === undefined || rest.length > 0)
+    throw new StopError(`Käyttö: npm run new -- KOKOELMA TUNNISTE [--lang fi|sv|en]. Kokoelmat: ${collectionNames.join(', ')}. (Give a collection and an id.)`);
   const collection = collectionNames.find((one) => one === name);
   if (!collection) throw new StopError(`Kokoelmaa "${name}" ei ole. Kokoelmat: ${collectionNames.join(', ')}. (No such collection.)`);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new StopError(`"${id}" ei kelpaa tunnisteeksi: pieniä kirjaimia a–z, numeroita ja väliviivoja, esimerkiksi social-cohesion. (Not a valid id.)`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    throw new StopError(`"${id}" ei kelpaa tunnisteeksi: pieniä kirjaimia a–z, numeroita ja väliviivoja, esimerkiksi social-cohesion. (Not a valid id.)`);
   const lang = oneOf('lang', values.lang, languages);
   const folder = contentFolder(values.content);
   const { entries } = readContent(readDisk(folder.path), { salvage: true });
   const entry = entries.find((one) => one.collection === collection && one.id === id);
   const file = join(collection, id, entry ? `${lang}.md` : 'index.md');
-  if (entry?.lang === lang) throw new StopError(`${folder.name}/${collection}/${id}/index.md on jo olemassa. Käännös: --lang ${languages.find((one) => one !== lang)}. (The entry exists.)`);
+  if (entry?.lang === lang)
+    throw new StopError(
+      `${folder.name}/${collection}/${id}/index.md on jo olemassa. Käännös: --lang ${languages.find((one) => one !== lang)}. (The entry exists.)`,
+    );
   const path = join(folder.path, file);
   if (existsSync(path)) throw new StopError(`${folder.name}/${file} on jo olemassa. (The file exists.)`);
-  const existing = (collections: readonly string[]): string | undefined => entries.find((one) => collections.includes(one.collection) && one.data.fictional !== true)?.id;
+  const existing = (collections: readonly string[]): string | undefined =>
+    entries.find((one) => collections.includes(one.collection) && one.data.fictional !== true)?.id;
   const text = entry ? translationOf(entry, lang) : skeletonOf(schemas[collection], { lang, title: titleFrom(id), placeholder: placeholders[lang], existing });
   mkdirSync(join(folder.path, collection, id), { recursive: true });
   writeFileSync(path, text);

@@ -3,12 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sourceDigestOf } from '../src/graph/digest.ts';
+import { readDisk } from '../src/reading/disk.ts';
 import { readContent } from '../src/reading/readContent.ts';
+import { stampText } from '../src/reading/stampText.ts';
 import type { Entry } from '../src/schema/entry.ts';
 import { languages } from '../src/schema/vocabulary.ts';
 import { type ContentFolder, contentFolder, wantedFiles } from './lib/contentFolder.ts';
-import { readDisk } from './lib/readDisk.ts';
-import { stampText } from './lib/stampText.ts';
 import { oneOf, run, StopError } from './lib/stop.ts';
 import { translationTable } from './lib/translationTable.ts';
 
@@ -26,7 +26,8 @@ await run(() => {
 
 /** Stamps the translations among the paths; says which it changed. */
 function stamp(entries: readonly Entry[], folder: ContentFolder, paths: readonly string[]): number {
-  if (paths.length === 0) throw new StopError('Kerro, mitkä käännökset merkitään: npm run translations -- --stamp content/concepts/ (Say which translations to stamp.)');
+  if (paths.length === 0)
+    throw new StopError('Kerro, mitkä käännökset merkitään: npm run translations -- --stamp content/concepts/ (Say which translations to stamp.)');
   const wanted = wantedFiles(folder, paths);
   let found = 0;
   for (const entry of entries)
@@ -40,6 +41,7 @@ function stamp(entries: readonly Entry[], folder: ContentFolder, paths: readonly
       writeFileSync(path, stamped);
       process.stdout.write(`${folder.name}/${translation.file}\n`);
     }
-  if (found === 0) throw new StopError(`Polussa ${paths.join(', ')} ei ole käännöksiä, jotka mallit hyväksyvät. (No valid translations there; see npm run check.)`);
+  if (found === 0)
+    throw new StopError(`Polussa ${paths.join(', ')} ei ole käännöksiä, jotka mallit hyväksyvät. (No valid translations there; see npm run check.)`);
   return 0;
 }

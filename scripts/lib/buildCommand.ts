@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkCommand } from './checkCommand.ts';
 import { contentFolder } from './contentFolder.ts';
 import { readPublished } from './published.ts';
-import { readDisk } from './readDisk.ts';
+import { readDisk } from '../../src/reading/disk.ts';
 import { reconcile } from './reconcile.ts';
 import { runScript } from './runTool.ts';
 

@@ -2,13 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { writeFiles } from '../../src/test/generate.ts';
 import { concept } from '../../src/test/sample.ts';
 import { checkCommand } from './checkCommand.ts';
-import { writeFiles } from './generate.ts';
 import { StopError } from './stop.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
-writeFiles(folder, new Map([['concepts/a/index.md', concept({ extra: 'related: [x]\n' })], ['concepts/b/index.md', concept({ title: 'B' })]]));
+writeFiles(
+  folder,
+  new Map([
+    ['concepts/a/index.md', concept({ extra: 'related: [x]\n' })],
+    ['concepts/b/index.md', concept({ title: 'B' })],
+  ]),
+);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const check = async (...args: string[]) => {
@@ -24,7 +30,17 @@ test('it exits with 1 when anything is an error, and prints only JSON when asked
   expect(code).toBe(1);
   expect(JSON.parse(printed)).toEqual({
     checked: 2,
-    problems: [{ rule: 'unknown-reference', level: 'error', file: `${folder}/concepts/a/index.md`, line: 7, column: 11, message: 'There is no concept "x".', hint: 'Write the name of a folder in content/concepts/, or add what is missing: npm run new -- concepts ID' }],
+    problems: [
+      {
+        rule: 'unknown-reference',
+        level: 'error',
+        file: `${folder}/concepts/a/index.md`,
+        line: 7,
+        column: 11,
+        message: 'There is no concept "x".',
+        hint: 'Write the name of a folder in content/concepts/, or add what is missing: npm run new -- concepts ID',
+      },
+    ],
   });
 });
 

@@ -6,7 +6,7 @@ import { printJson } from '../../src/rules/printers/json.ts';
 import { printTerminal } from '../../src/rules/printers/terminal.ts';
 import { languages } from '../../src/schema/vocabulary.ts';
 import { contentFolder, wantedFiles } from './contentFolder.ts';
-import { readDisk } from './readDisk.ts';
+import { readDisk } from '../../src/reading/disk.ts';
 import { oneOf } from './stop.ts';
 
 /** Exit code 1 when any problem is an error; the report goes to `print`. */
@@ -22,7 +22,9 @@ export const checkCommand = async (args: readonly string[], print: (text: string
   const wanted = wantedFiles(folder, positionals);
   const { content, problems } = await checkFiles(readDisk(folder.path), { lang, folder: folder.name, wanted });
   const checked = content.entries.length;
-  const report = { terminal: () => printTerminal(problems, checked, lang), github: () => printGithub(problems), json: () => printJson(problems, checked) }[format]();
+  const report = { terminal: () => printTerminal(problems, checked, lang), github: () => printGithub(problems), json: () => printJson(problems, checked) }[
+    format
+  ]();
   if (report !== '') print(`${report}\n`);
   return problems.some((problem) => problem.level === 'error') ? 1 : 0;
 };

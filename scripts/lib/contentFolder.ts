@@ -15,7 +15,8 @@ const slashed = (path: string): string => path.split(sep).join('/');
 export const contentFolder = (argument: string | undefined): ContentFolder => {
   const given = argument ?? process.env['CONTENT_DIR'] ?? 'content';
   const path = resolve(given);
-  if (!existsSync(path) || !statSync(path).isDirectory()) throw new StopError(`Kansiota ${given} ei ole. Anna sisältökansio: --content KANSIO (No such folder.)`);
+  if (!existsSync(path) || !statSync(path).isDirectory())
+    throw new StopError(`Kansiota ${given} ei ole. Anna sisältökansio: --content KANSIO (No such folder.)`);
   const near = relative(process.cwd(), path);
   return { path, name: slashed(near === '' ? '.' : near.startsWith('..') ? path : near) };
 };

@@ -9,9 +9,37 @@ const columns = ['source', 'full', 'summary', 'term-only', 'unstamped', 'behind'
 type Column = (typeof columns)[number];
 
 const words: Record<Lang, { head: Record<Column, string>; title: string; nothing: string }> = {
-  fi: { head: { source: 'alkuteksti', full: 'täysi', summary: 'tiivistelmä', 'term-only': 'vain nimi', unstamped: 'merkitsemättä', behind: 'jäljessä', missing: 'puuttuu' }, title: 'kokoelma', nothing: 'Mitään ei puutu.' },
-  sv: { head: { source: 'källtext', full: 'fullständig', summary: 'sammanfattning', 'term-only': 'endast namn', unstamped: 'ostämplad', behind: 'efter', missing: 'saknas' }, title: 'samling', nothing: 'Inget saknas.' },
-  en: { head: { source: 'source', full: 'full', summary: 'summary', 'term-only': 'term only', unstamped: 'unstamped', behind: 'behind', missing: 'missing' }, title: 'collection', nothing: 'Nothing is missing.' },
+  fi: {
+    head: {
+      source: 'alkuteksti',
+      full: 'täysi',
+      summary: 'tiivistelmä',
+      'term-only': 'vain nimi',
+      unstamped: 'merkitsemättä',
+      behind: 'jäljessä',
+      missing: 'puuttuu',
+    },
+    title: 'kokoelma',
+    nothing: 'Mitään ei puutu.',
+  },
+  sv: {
+    head: {
+      source: 'källtext',
+      full: 'fullständig',
+      summary: 'sammanfattning',
+      'term-only': 'endast namn',
+      unstamped: 'ostämplad',
+      behind: 'efter',
+      missing: 'saknas',
+    },
+    title: 'samling',
+    nothing: 'Inget saknas.',
+  },
+  en: {
+    head: { source: 'source', full: 'full', summary: 'summary', 'term-only': 'term only', unstamped: 'unstamped', behind: 'behind', missing: 'missing' },
+    title: 'collection',
+    nothing: 'Nothing is missing.',
+  },
 };
 
 const columnsOf = (entry: Entry, lang: Lang): Column[] => {
@@ -30,7 +58,9 @@ export const translationTable = (entries: readonly Entry[], lang: Lang): string 
       const mine = states.filter(({ entry }) => entry.collection === collection);
       return mine.length === 0 ? [] : [[collection, ...columns.map((column) => String(mine.filter((one) => one.columns.includes(column)).length))]];
     });
-    const wanting = (['missing', 'behind', 'unstamped'] as const).flatMap((column) => states.filter((one) => one.columns.includes(column)).map(({ entry }) => `  ${head[column]}: ${keyOf(entry)}`));
+    const wanting = (['missing', 'behind', 'unstamped'] as const).flatMap((column) =>
+      states.filter((one) => one.columns.includes(column)).map(({ entry }) => `  ${head[column]}: ${keyOf(entry)}`),
+    );
     return [target, ...aligned([[title, ...columns.map((column) => head[column])], ...rows]), ...(wanting.length > 0 ? wanting : [`  ${nothing}`])].join('\n');
   });
   return blocks.join('\n\n');

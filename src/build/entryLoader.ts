@@ -6,7 +6,7 @@ import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Content } from '../reading/readContent.ts';
 import { readContent } from '../reading/readContent.ts';
-import { readDisk } from '../../scripts/lib/readDisk.ts';
+import { readDisk } from '../reading/disk.ts';
 import { contentFolder } from './folders.ts';
 
 interface Item {

@@ -31,5 +31,13 @@ const facetFile = (pages: Page[], lang: Lang): string => {
 /** From Pagefind's page fragments, by file name, the files `facets.{lang}.json`: values, and each page's by position, in the order of titles. */
 export const facetFiles = (fragments: Iterable<[string, Uint8Array]>): Map<string, string> => {
   const pages = [...fragments].map(([name, fragment]) => pageOf(name.replace(/\.pf_fragment$/, ''), fragment));
-  return new Map(languages.map((lang) => [`facets.${lang}.json`, facetFile(pages.filter(({ id }) => id.startsWith(`${lang}_`)), lang)]));
+  return new Map(
+    languages.map((lang) => [
+      `facets.${lang}.json`,
+      facetFile(
+        pages.filter(({ id }) => id.startsWith(`${lang}_`)),
+        lang,
+      ),
+    ]),
+  );
 };

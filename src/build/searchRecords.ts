@@ -22,7 +22,7 @@ export interface SearchRecord {
 /** Markdown without its marks, near enough to what the page says. */
 const plain = (markdown: string): string =>
   markdown
-    .replace(/\[(?:[^\]]*;\s*)?@[^\]]*\]/g, '')
+    .replace(/\s*\[(?:[^\]]*;\s*)?@[^\]]*\]/g, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s*(?:#+|>|[-*+]|\d+\.)\s+/gm, '')
     .replace(/[*_`|]/g, '')
@@ -37,9 +37,19 @@ const filtersOf = (entry: PublicEntry, lang: Lang): Record<string, string[]> => 
 const recordOf = (entry: PublicEntry, lang: Lang): SearchRecord[] => {
   const { availability, data, langOf } = localize<PublicCollection>(entry, lang);
   if (availability === 'missing' || availability === 'term-only') return [];
-  const content = textsOf(entry).filter((text) => text.lang === lang && text.path?.[0] !== 'title');
+  const texts = textsOf(entry).filter((text) => text.lang === lang && text.path?.[0] !== 'title' && text.path?.[0] !== 'altTerms');
   const summary = 'summary' in data && data.summary && langOf('summary') === lang ? { summary: data.summary } : {};
-  return [{ url: entryPath(lang, entry.collection, entry.id), language: lang, content: content.map(({ source }) => plain(source)).join(' '), meta: { title: data.title, ...summary }, filters: filtersOf(entry, lang) }];
+  const terms = 'altTerms' in data && data.altTerms && langOf('altTerms') === lang ? { terms: data.altTerms.join(', ') } : {};
+  const content = texts.map(({ source }) => plain(source)).join(' ');
+  return [
+    {
+      url: entryPath(lang, entry.collection, entry.id),
+      language: lang,
+      content,
+      meta: { title: data.title, ...summary, ...terms },
+      filters: filtersOf(entry, lang),
+    },
+  ];
 };
 
 /** One record for each entry and language that has a page in the search: real, published, in the language. */

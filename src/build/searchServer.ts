@@ -1,7 +1,7 @@
 /** The search index of the authoring server: kept in memory, made when the search is used, anew after the content has changed. */
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
-import { readDisk } from '../../scripts/lib/readDisk.ts';
+import { readDisk } from '../reading/disk.ts';
 import { readContent } from '../reading/readContent.ts';
 import { contentFolder } from './folders.ts';
 import { facetFiles } from './searchFacets.ts';
@@ -21,7 +21,9 @@ const makeIndex = async (): Promise<Files> => {
   const all = [...errors, ...added.flatMap((one) => one.errors), ...failed];
   if (all.length > 0) throw new Error(all.join('\n'));
   const named = files.map(({ path, content }): [string, Uint8Array] => [path.replace(/^pagefind\//, ''), content]);
-  const fragments = named.filter(([name]) => name.startsWith('fragment/')).map(([name, content]): [string, Uint8Array] => [name.slice('fragment/'.length), content]);
+  const fragments = named
+    .filter(([name]) => name.startsWith('fragment/'))
+    .map(([name, content]): [string, Uint8Array] => [name.slice('fragment/'.length), content]);
   const facets = [...facetFiles(fragments)].map(([name, text]): [string, Uint8Array] => [name, new TextEncoder().encode(text)]);
   return new Map([...named, ...facets]);
 };
@@ -38,7 +40,7 @@ export const serveSearch = ({ server, logger }: Pick<ServerSetup, 'server' | 'lo
     if (path.startsWith(contentFolder())) changed = true;
   });
   server.middlewares.use((request, response, next) => {
-    const path = request.url?.split('?')[0] ?? '';
+    const path = (request.originalUrl ?? request.url ?? '').split('?')[0] ?? '';
     if (!path.startsWith(folder)) return next();
     const name = decodeURIComponent(path.slice(folder.length));
     if (!files || (changed && isFirst.test(name))) {
@@ -48,7 +50,10 @@ export const serveSearch = ({ server, logger }: Pick<ServerSetup, 'server' | 'lo
     files.then(
       (known) => {
         const content = known.get(name);
-        response.writeHead(content ? 200 : 404, { 'content-type': types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream', 'cache-control': 'no-store' });
+        response.writeHead(content ? 200 : 404, {
+          'content-type': types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+          'cache-control': 'no-store',
+        });
         response.end(content);
       },
       (error: unknown) => {

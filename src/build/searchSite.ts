@@ -16,6 +16,7 @@ const excludeSelectors = [
   'main [lang]:not(h1):not(a)',
   'aside',
   'nav',
+  'thead',
   '.hint',
   '.button',
   '.reported',
@@ -51,11 +52,11 @@ export const indexSite = async (folder: string): Promise<Map<Lang, number>> => {
     await close();
   }
   for (const name of readdirSync(outputPath)) if (!isNeeded.test(name)) rmSync(join(outputPath, name), { recursive: true });
-  const fragments = readdirSync(join(outputPath, 'fragment')).map((name): [string, Uint8Array] => [name, readFileSync(join(outputPath, 'fragment', name))]);
-  for (const [name, text] of facetFiles(fragments)) writeFileSync(join(outputPath, name), text);
   const entry: unknown = JSON.parse(readFileSync(join(outputPath, 'pagefind-entry.json'), 'utf8'));
   const pages = new Map(built.map((lang) => [lang, countOf(entry, lang)]));
   const empty = built.filter((lang) => pages.get(lang) === 0);
   if (empty.length > 0) throw new Error(`Search: no page of ${empty.join(', ')} is in the index. A page is indexed when its <main> has data-pagefind-body.`);
+  const fragments = readdirSync(join(outputPath, 'fragment')).map((name): [string, Uint8Array] => [name, readFileSync(join(outputPath, 'fragment', name))]);
+  for (const [name, text] of facetFiles(fragments)) writeFileSync(join(outputPath, name), text);
   return pages;
 };

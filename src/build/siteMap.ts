@@ -1,7 +1,7 @@
 /** The sitemap: every page with its languages; identifiers and made-up examples are not in it. */
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { readDisk } from '../../scripts/lib/readDisk.ts';
+import { readDisk } from '../reading/disk.ts';
 import { alternatesOf } from '../i18n/paths.ts';
 import { readContent } from '../reading/readContent.ts';
 import { contentFolder } from './folders.ts';

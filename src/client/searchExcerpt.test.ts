@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { excerptParts } from './searchExcerpt.ts';
 
-const text = (excerpt: string): string => excerptParts(excerpt).map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
+const text = (excerpt: string): string =>
+  excerptParts(excerpt)
+    .map((part) => (part.marked ? `[${part.text}]` : part.text))
+    .join('');
 
 test('matched words are marked', () => {
   expect(text('Kaupungin <mark>osallisuus</mark> kasvoi.')).toBe('Kaupungin [osallisuus] kasvoi.');

@@ -8,7 +8,11 @@ const housingCase = item('kind:cases', 'theme:housing', 'theme:safety');
 const housingModel = item('kind:models', 'theme:housing');
 const schoolCase = item('kind:cases', 'theme:education');
 const all = [concept, housingCase, housingModel, schoolCase];
-const chosen = (kind: string[], theme: string[] = []): Chosen => new Map([['kind' as const, kind], ['theme' as const, theme]]);
+const chosen = (kind: string[], theme: string[] = []): Chosen =>
+  new Map([
+    ['kind' as const, kind],
+    ['theme' as const, theme],
+  ]);
 
 test('nothing ticked leaves everything', () => {
   expect(narrow(all, new Map())).toEqual(all);

@@ -30,4 +30,5 @@ const fits = ({ facets }: Faceted, chosen: Chosen, without?: FacetName): boolean
 export const narrow = <T extends Faceted>(items: readonly T[], chosen: Chosen): T[] => items.filter((item) => fits(item, chosen));
 
 /** How many items have the value, given what is ticked in the other facets. */
-export const countOf = (items: readonly Faceted[], chosen: Chosen, value: FacetValue): number => items.filter((item) => item.facets.has(facetKey(value)) && fits(item, chosen, value.name)).length;
+export const countOf = (items: readonly Faceted[], chosen: Chosen, value: FacetValue): number =>
+  items.filter((item) => item.facets.has(facetKey(value)) && fits(item, chosen, value.name)).length;

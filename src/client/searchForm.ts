@@ -15,7 +15,9 @@ const facetName = (name: string): FacetName | undefined => facetNames.find((know
 export const formValues = (form: HTMLFormElement): FormValue[] =>
   [...form.elements].flatMap((box) => {
     const name = box instanceof HTMLInputElement && box.type === 'checkbox' ? facetName(box.name) : undefined;
-    return box instanceof HTMLInputElement && name ? [{ name, key: box.value, label: box.dataset['label'] ?? box.value, one: box.dataset['one'] ?? '', box }] : [];
+    return box instanceof HTMLInputElement && name
+      ? [{ name, key: box.value, label: box.dataset['label'] ?? box.value, one: box.dataset['one'] ?? '', box }]
+      : [];
   });
 
 /** What the fields say. */

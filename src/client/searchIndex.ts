@@ -37,7 +37,8 @@ const startPagefind = async (folder: string): Promise<Pagefind> => {
   return module.createInstance({ noWorker: true, ranking: { metaWeights: { lang: 0 } } });
 };
 
-const isFacetFile = (file: unknown): file is { values: string[]; pages: Record<string, number[]> } => typeof file === 'object' && file !== null && 'values' in file && 'pages' in file;
+const isFacetFile = (file: unknown): file is { values: string[]; pages: Record<string, number[]> } =>
+  typeof file === 'object' && file !== null && 'values' in file && 'pages' in file;
 
 /** Facets of every page by its id, their labels turned into keys. */
 const fetchFacets = async (address: string, values: readonly IndexedValue[]): Promise<Map<string, ReadonlySet<string>>> => {
@@ -45,7 +46,9 @@ const fetchFacets = async (address: string, values: readonly IndexedValue[]): Pr
   const file: unknown = response.ok ? await response.json() : undefined;
   if (!isFacetFile(file)) throw new Error(`${address} does not hold facets`);
   const keys = new Map(values.map((value) => [`${value.name}:${value.label}`, facetKey(value)]));
-  return new Map(Object.entries(file.pages).map(([id, positions]) => [id, new Set(positions.flatMap((position) => keys.get(file.values[position] ?? '') ?? []))]));
+  return new Map(
+    Object.entries(file.pages).map(([id, positions]) => [id, new Set(positions.flatMap((position) => keys.get(file.values[position] ?? '') ?? []))]),
+  );
 };
 
 /** Share of the best score from which on a concept's name counts as what was asked for, not as one that shares a word with it. */

@@ -40,6 +40,7 @@ export const resultRow = (page: FoundPage, kind: string | undefined, inSections:
   const row = element('li', 'row', title);
   if (kind) row.append(element('p', 'meta', kind));
   if (text.length > 0) row.append(element('p', 'row-text', ...text));
-  if (sections.length > 0) row.append(element('p', 'row-sections', `${inSections} `, ...sections.flatMap((section) => [link('', section.url, section.title), ' '])));
+  if (sections.length > 0)
+    row.append(element('p', 'row-sections', `${inSections} `, ...sections.flatMap((section) => [link('', section.url, section.title), ' '])));
   return row;
 };

@@ -9,7 +9,10 @@ export interface SearchState {
 /** The state that a query string tells; unknown parameters are left out, values are not checked. */
 export const readState = (address: string): SearchState => {
   const parameters = new URLSearchParams(address);
-  return { query: parameters.get('q') ?? '', chosen: new Map(facetNames.flatMap((name) => (parameters.has(name) ? [[name, [...new Set(parameters.getAll(name))]]] : []))) };
+  return {
+    query: parameters.get('q') ?? '',
+    chosen: new Map(facetNames.flatMap((name) => (parameters.has(name) ? [[name, [...new Set(parameters.getAll(name))]]] : []))),
+  };
 };
 
 /** The query string of a state, with its question mark; empty when nothing is asked. */

@@ -6,7 +6,10 @@ import { anchorsOf, bodyIn } from './anchors.ts';
 
 const { entries } = readContent(
   rawFiles({
-    'concepts/a/index.md': concept({ body: '## Osa\n\n## Osa\n' }).replace('interpretations: []', 'interpretations: [{ id: ladder, title: T, text: X, cites: [] }]'),
+    'concepts/a/index.md': concept({ body: '## Osa\n\n## Osa\n' }).replace(
+      'interpretations: []',
+      'interpretations: [{ id: ladder, title: T, text: X, cites: [] }]',
+    ),
     'concepts/a/en.md': translation({ body: '## Part\n' }),
     'concepts/a/sv.md': translation({ lang: 'sv', coverage: 'summary' }),
   }),

@@ -11,7 +11,9 @@ export const partAnchor = (field: string, id: string): string => `${field}-${id}
 
 const partAnchors = (entry: Entry): string[] =>
   Object.entries(entry.data).flatMap(([field, value]) =>
-    Array.isArray(value) ? value.flatMap((item: unknown) => (typeof item === 'object' && item !== null && 'id' in item ? [partAnchor(field, String(item.id))] : [])) : [],
+    Array.isArray(value)
+      ? value.flatMap((item: unknown) => (typeof item === 'object' && item !== null && 'id' in item ? [partAnchor(field, String(item.id))] : []))
+      : [],
   );
 
 /** The body that a reader of the language sees: the full translation, else the source. */

@@ -11,7 +11,10 @@ const graphOf = (texts: Record<string, string>) => {
 
 test('references, citations and links become edges with their reverse', () => {
   const graph = graphOf({
-    'concepts/a/index.md': concept({ title: 'A', definition: 'D [@w].', extra: 'related: [b]\n', body: '[b](../b/index.md) [@w] [@own]\n' }).replace('---\n[b]', 'sources: [{ id: own, title: O }]\n---\n[b]'),
+    'concepts/a/index.md': concept({ title: 'A', definition: 'D [@w].', extra: 'related: [b]\n', body: '[b](../b/index.md) [@w] [@own]\n' }).replace(
+      '---\n[b]',
+      'sources: [{ id: own, title: O }]\n---\n[b]',
+    ),
     'concepts/a/en.md': translation({ fields: 'title: A\nsummary: S.\ndefinition: D [@w].\n' }),
     'concepts/b/index.md': concept({ title: 'B' }),
     'literature/w/index.md': work(),
@@ -30,7 +33,10 @@ test('references, citations and links become edges with their reverse', () => {
 });
 
 test('what leads nowhere is in `unresolved` with its place', () => {
-  const graph = graphOf({ 'concepts/a/index.md': concept({ extra: 'related: [x]\n', body: 'a [@y] [z](../z/index.md) [q](#q)\n' }), 'snapshots/s/2026-11-01.json': snapshot({ indicator: 's' }) });
+  const graph = graphOf({
+    'concepts/a/index.md': concept({ extra: 'related: [x]\n', body: 'a [@y] [z](../z/index.md) [q](#q)\n' }),
+    'snapshots/s/2026-11-01.json': snapshot({ indicator: 's' }),
+  });
   expect(graph.unresolved.map((one) => [one.kind, one.where.path ?? one.where.bodyOffset])).toEqual([
     ['reference', ['related', 0]],
     ['citation', 3],

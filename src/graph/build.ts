@@ -38,7 +38,15 @@ export interface Edge {
 export type Unresolved =
   | { kind: 'reference'; from: NodeKey; id: string; collections: readonly string[]; where: Where }
   | { kind: 'citation'; from: NodeKey; key: string; where: Where }
-  | { kind: 'link'; from: NodeKey; url: string; reason: 'no-file' | 'outside' | 'no-fragment' | 'not-markdown'; fragment?: string | undefined; target?: NodeKey | undefined; where: Where };
+  | {
+      kind: 'link';
+      from: NodeKey;
+      url: string;
+      reason: 'no-file' | 'outside' | 'no-fragment' | 'not-markdown';
+      fragment?: string | undefined;
+      target?: NodeKey | undefined;
+      where: Where;
+    };
 
 export interface Graph {
   nodes: Map<NodeKey, Entry>;
@@ -72,7 +80,8 @@ const group = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[
 const mayLink = /[[<@]|www\.|:\/\//;
 
 /** Where something at an offset of a text stands; `needle` is how it is written there. */
-export const placeIn = ({ file, path }: EntryText, offset: number, needle: string): Where => (path ? { file, path, fieldOffset: offset, needle } : { file, bodyOffset: offset, needle });
+export const placeIn = ({ file, path }: EntryText, offset: number, needle: string): Where =>
+  path ? { file, path, fieldOffset: offset, needle } : { file, bodyOffset: offset, needle };
 
 /** A parser that remembers what it has read. */
 const remembering = (parse: (source: string) => MarkdownFacts): ((source: string) => MarkdownFacts) => {
@@ -85,7 +94,8 @@ const remembering = (parse: (source: string) => MarkdownFacts): ((source: string
 };
 
 /** Keys of the entry's own sources. */
-export const ownSources = (entry: Entry): Set<string> => new Set('sources' in entry.data ? (entry.data.sources ?? []).flatMap((source) => source?.id ?? []) : []);
+export const ownSources = (entry: Entry): Set<string> =>
+  new Set('sources' in entry.data ? (entry.data.sources ?? []).flatMap((source) => source?.id ?? []) : []);
 
 /** Builds the graph of all entries; entries and snapshots are taken as they are, nothing is changed. */
 export const buildGraph = (entries: readonly Entry[], snapshots: readonly Snapshot[]): Graph => {
@@ -134,11 +144,20 @@ export const buildGraph = (entries: readonly Entry[], snapshots: readonly Snapsh
   for (const snapshot of snapshots) {
     const { indicator } = snapshot.data;
     if (indicator !== undefined && !nodes.has(`indicators/${indicator}`))
-      unresolved.push({ kind: 'reference', from: `snapshots/${snapshot.indicator}`, id: indicator, collections: ['indicators'], where: { file: snapshot.file, path: ['indicator'] } });
+      unresolved.push({
+        kind: 'reference',
+        from: `snapshots/${snapshot.indicator}`,
+        id: indicator,
+        collections: ['indicators'],
+        where: { file: snapshot.file, path: ['indicator'] },
+      });
   }
   return {
     nodes,
-    snapshots: group([...snapshots].sort((a, b) => (a.date < b.date ? -1 : 1)), (snapshot) => snapshot.data.indicator),
+    snapshots: group(
+      [...snapshots].sort((a, b) => (a.date < b.date ? -1 : 1)),
+      (snapshot) => snapshot.data.indicator,
+    ),
     edges,
     outgoing: group(edges, (edge) => edge.from),
     incoming: group(edges, (edge) => edge.to),

@@ -5,7 +5,8 @@ import { concept, translation } from '../test/sample.ts';
 import { sourceDigestOf } from './digest.ts';
 
 const interpretations = (ids: string[]) => `interpretations:\n${ids.map((id) => `  - { id: ${id}, title: T${id}, text: X${id}, cites: [] }\n`).join('')}`;
-const source = (change: (text: string) => string = (text) => text) => change(concept({ extra: 'historyNote: H.\n', body: 'Teksti.\n' }).replace('interpretations: []\n', interpretations(['a', 'b'])));
+const source = (change: (text: string) => string = (text) => text) =>
+  change(concept({ extra: 'historyNote: H.\n', body: 'Teksti.\n' }).replace('interpretations: []\n', interpretations(['a', 'b'])));
 const fields = 'title: P\nsummary: S.\ninterpretations:\n  - { id: b, title: B }\n';
 const digest = (text: string, coverage = 'summary') => {
   const { entries } = readContent(rawFiles({ 'concepts/c/index.md': text, 'concepts/c/en.md': translation({ coverage, fields }) }));
@@ -19,7 +20,12 @@ test('it is sixteen hexadecimal characters that stay the same for ever', () => {
 });
 
 test('it changes with the texts that the translation holds', () => {
-  for (const [from, to] of [['Osallisuus', 'Osallistuminen'], ['Lyhyt kuvaus', 'Pitkä kuvaus'], ['Tb', 'Uusi']] as const) expect(digest(source((text) => text.replace(from, to))), from).not.toBe(digest(source()));
+  for (const [from, to] of [
+    ['Osallisuus', 'Osallistuminen'],
+    ['Lyhyt kuvaus', 'Pitkä kuvaus'],
+    ['Tb', 'Uusi'],
+  ] as const)
+    expect(digest(source((text) => text.replace(from, to))), from).not.toBe(digest(source()));
 });
 
 test('it does not change with other texts, facts, order or line endings', () => {
@@ -35,6 +41,16 @@ test('it does not change with other texts, facts, order or line endings', () => 
 });
 
 test('the body counts when the coverage is full', () => {
-  expect(digest(source((text) => text.replace('Teksti.', 'Toinen.')), 'full')).not.toBe(digest(source(), 'full'));
-  expect(digest(source((text) => text.replaceAll('\n', '\r\n')), 'full')).toBe(digest(source(), 'full'));
+  expect(
+    digest(
+      source((text) => text.replace('Teksti.', 'Toinen.')),
+      'full',
+    ),
+  ).not.toBe(digest(source(), 'full'));
+  expect(
+    digest(
+      source((text) => text.replaceAll('\n', '\r\n')),
+      'full',
+    ),
+  ).toBe(digest(source(), 'full'));
 });

@@ -6,7 +6,11 @@ import { keyedPath } from './keyed.ts';
 import { type EntryText, textsOf } from './texts.ts';
 
 /** Sixteen hexadecimal characters over the source's texts that the translation holds, and its body when the coverage is full. */
-export const sourceDigestOf = (entry: Entry, translation: Translation, texts: readonly EntryText[] = textsOf({ ...entry, translations: { [translation.lang]: translation } })): string => {
+export const sourceDigestOf = (
+  entry: Entry,
+  translation: Translation,
+  texts: readonly EntryText[] = textsOf({ ...entry, translations: { [translation.lang]: translation } }),
+): string => {
   const held = new Set<string>();
   const source: [string, string][] = [];
   for (const { file, path, source: text } of texts) {

@@ -5,13 +5,19 @@ import { concept, translation } from '../test/sample.ts';
 import { buildGraph } from './build.ts';
 import { resolveLink } from './links.ts';
 
-const { entries } = readContent(rawFiles({ 'concepts/a/index.md': concept({ title: 'A' }), 'concepts/a/en.md': translation(), 'concepts/b/index.md': concept({ title: 'B' }) }));
+const { entries } = readContent(
+  rawFiles({ 'concepts/a/index.md': concept({ title: 'A' }), 'concepts/a/en.md': translation(), 'concepts/b/index.md': concept({ title: 'B' }) }),
+);
 const { nodes } = buildGraph(entries, []);
 const to = (url: string) => {
   const [entry] = entries;
   if (!entry) throw new Error('no entry');
   const found = resolveLink(url, entry, nodes);
-  return found.kind === 'entry' ? `${found.entry.id}${found.fragment === undefined ? '' : `#${found.fragment}`}` : found.kind === 'broken' ? found.reason : found.kind;
+  return found.kind === 'entry'
+    ? `${found.entry.id}${found.fragment === undefined ? '' : `#${found.fragment}`}`
+    : found.kind === 'broken'
+      ? found.reason
+      : found.kind;
 };
 
 test.each([

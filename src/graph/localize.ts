@@ -26,7 +26,9 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 const overlay = (source: unknown, translated: unknown, path: string[], taken: Set<string>): unknown => {
   if (translated === undefined) return source;
   if (isTree(source) && isTree(translated))
-    return Object.fromEntries(Object.entries(source).map(([key, value]) => [key, key === 'id' ? value : overlay(value, translated[key], [...path, key], taken)]));
+    return Object.fromEntries(
+      Object.entries(source).map(([key, value]) => [key, key === 'id' ? value : overlay(value, translated[key], [...path, key], taken)]),
+    );
   if (Array.isArray(source) && Array.isArray(translated) && source.some(isTree))
     return source.map((item: unknown) => {
       const id = isTree(item) ? item['id'] : undefined;

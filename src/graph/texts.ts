@@ -1,8 +1,9 @@
 /** Every text of an entry that a person wrote, in all its languages, with its place. */
-import { type Leaf, type Path, walk } from '../schema/walk.ts';
+
 import type { Entry } from '../schema/entry.ts';
 import { schemas } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
+import { type Leaf, type Path, walk } from '../schema/walk.ts';
 
 export interface EntryText {
   file: string;
@@ -27,7 +28,8 @@ const collect = (leaves: readonly Leaf[], body: string, file: string, lang: Lang
     if (!meta.translatable) continue;
     const markdown = meta.markdown ?? false;
     if (typeof value === 'string') texts.push({ file, lang, path, source: value, markdown });
-    else if (Array.isArray(value)) for (const [index, item] of value.entries()) if (typeof item === 'string') texts.push({ file, lang, path: [...path, index], source: item, markdown });
+    else if (Array.isArray(value))
+      for (const [index, item] of value.entries()) if (typeof item === 'string') texts.push({ file, lang, path: [...path, index], source: item, markdown });
   }
   if (body.trim() !== '') texts.push({ file, lang, source: body, markdown: true });
 };

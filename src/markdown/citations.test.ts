@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { citationsIn } from './citations.ts';
 
 test('one work with a locator', () => {
-  expect(citationsIn('Ks. [@dempsey2011, s. 290].')).toEqual([{ items: [{ key: 'dempsey2011', prefix: '', locator: 's. 290', offset: 5 }], start: 4, end: 26 }]);
+  expect(citationsIn('Ks. [@dempsey2011, s. 290].')).toEqual([
+    { items: [{ key: 'dempsey2011', prefix: '', locator: 's. 290', offset: 5 }], start: 4, end: 26 },
+  ]);
 });
 
 test('several works, prefixes and keys with hyphens', () => {
@@ -25,7 +27,9 @@ test('offsets lead back to the text', () => {
       const text = between + written.join(between);
       const found = citationsIn(text);
       expect(found.map((citation) => text.slice(citation.start, citation.end))).toEqual(written);
-      expect(found.flatMap((citation) => citation.items.map((item) => text.slice(item.offset, item.offset + 1 + item.key.length)))).toEqual(groups.flat().map((one) => `@${one}`));
+      expect(found.flatMap((citation) => citation.items.map((item) => text.slice(item.offset, item.offset + 1 + item.key.length)))).toEqual(
+        groups.flat().map((one) => `@${one}`),
+      );
     }),
   );
 });

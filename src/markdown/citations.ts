@@ -21,15 +21,17 @@ const item = /^(.*?)@([A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*)\s*(?:,\s*(.*))?$/s;
 
 /** Every citation of a text, in order. */
 export const citationsIn = (text: string): Citation[] =>
-  !text.includes('@') ? [] : [...text.matchAll(bracket)].flatMap((match) => {
-    const inner = match[1] ?? '';
-    const items: CitedItem[] = [];
-    let offset = match.index + 1;
-    for (const part of inner.split(';')) {
-      const found = item.exec(part);
-      if (!found) return [];
-      items.push({ prefix: (found[1] ?? '').trim(), key: found[2] ?? '', locator: (found[3] ?? '').trim(), offset: offset + part.indexOf('@') });
-      offset += part.length + 1;
-    }
-    return [{ items, start: match.index, end: match.index + match[0].length }];
-  });
+  !text.includes('@')
+    ? []
+    : [...text.matchAll(bracket)].flatMap((match) => {
+        const inner = match[1] ?? '';
+        const items: CitedItem[] = [];
+        let offset = match.index + 1;
+        for (const part of inner.split(';')) {
+          const found = item.exec(part);
+          if (!found) return [];
+          items.push({ prefix: (found[1] ?? '').trim(), key: found[2] ?? '', locator: (found[3] ?? '').trim(), offset: offset + part.indexOf('@') });
+          offset += part.length + 1;
+        }
+        return [{ items, start: match.index, end: match.index + match[0].length }];
+      });

@@ -28,7 +28,22 @@ test('paragraphs know their outermost block and whether they are quoted', () => 
 });
 
 test('places lead back to the text, whatever letters stand before', () => {
-  const piece = fc.constantFrom('Ääkköset öö', '😀👩‍👩‍👧', 'plain', '*korostus*', '[linkki](../a/index.md)', '[@dempsey2011, s. 2]', '![kuva](a.svg)', '<b>', '\n\n', '\n', '\n\n## Otsikko\n\n', '\n\n- ', '~~x~~', '\u00A0');
+  const piece = fc.constantFrom(
+    'Ääkköset öö',
+    '😀👩‍👩‍👧',
+    'plain',
+    '*korostus*',
+    '[linkki](../a/index.md)',
+    '[@dempsey2011, s. 2]',
+    '![kuva](a.svg)',
+    '<b>',
+    '\n\n',
+    '\n',
+    '\n\n## Otsikko\n\n',
+    '\n\n- ',
+    '~~x~~',
+    '\u00A0',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
       const source = pieces.join(' ');
@@ -38,7 +53,8 @@ test('places lead back to the text, whatever letters stand before', () => {
       for (const { start, end, offset } of citations) expect([offset, source.slice(start, end)]).toEqual([start, '[@dempsey2011, s. 2]']);
       for (const { offset, value } of html) expect(source.slice(offset).startsWith(value)).toBe(true);
       for (const { offset } of headings) expect(source.slice(offset).startsWith('##')).toBe(true);
-      for (const one of [...links, ...images, ...citations, ...headings]) expect({ line: one.line, column: one.column }).toEqual({ line: placeAt(source, one.offset).line, column: placeAt(source, one.offset).column });
+      for (const one of [...links, ...images, ...citations, ...headings])
+        expect({ line: one.line, column: one.column }).toEqual({ line: placeAt(source, one.offset).line, column: placeAt(source, one.offset).column });
     }),
     { numRuns: 300 },
   );

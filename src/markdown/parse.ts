@@ -2,6 +2,7 @@
 import GithubSlugger from 'github-slugger';
 import { markdownToMdast } from 'satteri';
 import { type Citation, citationsIn } from './citations.ts';
+import { parseSimple } from './simple.ts';
 
 /** A place in the text: offset in UTF-16 units from its start, line and column from 1. */
 export interface Place {
@@ -35,10 +36,14 @@ export const placeAt = (source: string, offset: number): Place => {
   return { offset, line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
 };
 
-const textOf = (node: Node | Child): string => ('value' in node ? node.value : 'alt' in node && typeof node.alt === 'string' ? node.alt : 'children' in node ? node.children.map(textOf).join('') : '');
+const textOf = (node: Node | Child): string =>
+  'value' in node ? node.value : 'alt' in node && typeof node.alt === 'string' ? node.alt : 'children' in node ? node.children.map(textOf).join('') : '';
 
 /** Parses GitHub-flavoured Markdown; text in code is not looked into. */
-export const parseMarkdown = (source: string): MarkdownFacts => {
+export const parseMarkdown = (source: string): MarkdownFacts => parseSimple(source) ?? parseTree(source);
+
+/** The same by way of the whole tree, for any Markdown. */
+export const parseTree = (source: string): MarkdownFacts => {
   const facts: MarkdownFacts = { headings: [], links: [], images: [], citations: [], html: [], paragraphs: [] };
   const slugger = new GithubSlugger();
   const definitions: { url: string; offset: number }[] = [];
@@ -57,7 +62,13 @@ export const parseMarkdown = (source: string): MarkdownFacts => {
       const written = source.slice(place.offset, node.position?.end.offset ?? place.offset);
       for (const citation of citationsIn(written)) {
         const at = placeAt(source, place.offset + citation.start);
-        facts.citations.push({ ...at, ...citation, items: citation.items.map((one) => ({ ...one, offset: one.offset + place.offset })), start: citation.start + place.offset, end: citation.end + place.offset });
+        facts.citations.push({
+          ...at,
+          ...citation,
+          items: citation.items.map((one) => ({ ...one, offset: one.offset + place.offset })),
+          start: citation.start + place.offset,
+          end: citation.end + place.offset,
+        });
       }
     }
     if ('children' in node) for (const child of node.children) visit(child, quoted || node.type === 'blockquote');

@@ -26,7 +26,12 @@ export interface Rendered {
 
 const text = (value: string) => ({ type: 'text' as const, value });
 
-const citeLink = (label: string, href: string) => ({ type: 'link' as const, url: href, data: { hProperties: { className: ['cite'] } }, children: [text(label)] });
+const citeLink = (label: string, href: string) => ({
+  type: 'link' as const,
+  url: href,
+  data: { hProperties: { className: ['cite'] } },
+  children: [text(label)],
+});
 
 /** "(see Dempsey, 2011, p. 290; Vallance, 2011)" with a link for each item. */
 const clusterNodes = (citation: ReturnType<typeof citationsIn>[number], context: RenderContext) => [

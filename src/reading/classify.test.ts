@@ -13,6 +13,17 @@ test.each([
   expect(classify(file)).toEqual(kind);
 });
 
-test.each(['concepts/equity/index.mdx', 'concepts/equity/de.md', 'concepts/index.md', 'concepts/a/b/index.md', 'ideas/a/index.md', 'snapshots/turnout/latest.json', 'snapshots/2026-11-01.json', 'concepts/a/a.exe', 'x', ''])('%s is not', (file) => {
+test.each([
+  'concepts/equity/index.mdx',
+  'concepts/equity/de.md',
+  'concepts/index.md',
+  'concepts/a/b/index.md',
+  'ideas/a/index.md',
+  'snapshots/turnout/latest.json',
+  'snapshots/2026-11-01.json',
+  'concepts/a/a.exe',
+  'x',
+  '',
+])('%s is not', (file) => {
   expect(classify(file)).toEqual({ kind: 'unsupported' });
 });

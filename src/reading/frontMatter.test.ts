@@ -13,7 +13,10 @@ test('a file without both lines has no front matter', () => {
 });
 
 test('what is put together comes apart the same', () => {
-  const line = fc.string().map((text) => text.replaceAll(/[\r\n]/g, '')).filter((text) => !/^---[ \t]*$/.test(text));
+  const line = fc
+    .string()
+    .map((text) => text.replaceAll(/[\r\n]/g, ''))
+    .filter((text) => !/^---[ \t]*$/.test(text));
   fc.assert(
     fc.property(fc.array(line), fc.string(), fc.constantFrom('\n', '\r\n'), (lines, body, end) => {
       const yaml = lines.map((one) => one + end).join('');

@@ -49,6 +49,11 @@ export const parseJsonFile = (text: string): ParsedFile => {
     const message = error instanceof Error ? error.message : String(error);
     const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
     const before = text.slice(0, offset).split('\n');
-    return { data: undefined, body: '', bodyLine: 1, fault: { reason: message.replace(/ in JSON.*$/s, ''), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
+    return {
+      data: undefined,
+      body: '',
+      bodyLine: 1,
+      fault: { reason: message.replace(/ in JSON.*$/s, ''), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    };
   }
 };

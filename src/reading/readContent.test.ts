@@ -11,7 +11,9 @@ const raw = rawFiles({
 
 test('entries come with their translations, sorted; what the schema refuses is an issue', () => {
   const { entries, issues } = readContent(raw);
-  expect(entries.map(({ id, body, translations }) => [id, body, translations.en?.coverage, translations.en?.sourceDigest, translations.en?.body])).toEqual([['a', 'Teksti.\n', 'full', '0123456789abcdef', 'Text.\n']]);
+  expect(entries.map(({ id, body, translations }) => [id, body, translations.en?.coverage, translations.en?.sourceDigest, translations.en?.body])).toEqual([
+    ['a', 'Teksti.\n', 'full', '0123456789abcdef', 'Text.\n'],
+  ]);
   expect(issues.map(({ file, issue }) => [file, issue.code])).toEqual([['concepts/b/index.md', 'unrecognized_keys']]);
 });
 

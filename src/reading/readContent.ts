@@ -73,7 +73,8 @@ export const readContent = (raw: readonly RawFile[], options: { salvage?: boolea
     .sort((a, b) => (a.file < b.file ? -1 : 1));
   const content: Content = { files, entries: [], snapshots: [], issues: [] };
   const accepted = (schema: z.core.$ZodType & { safeParse: z.ZodType['safeParse'] }, { file, parsed }: ContentFile): unknown => {
-    if (parsed?.fault) content.issues.push({ file, path: [], issue: { code: 'syntax', message: parsed.fault.reason, line: parsed.fault.line, column: parsed.fault.column } });
+    if (parsed?.fault)
+      content.issues.push({ file, path: [], issue: { code: 'syntax', message: parsed.fault.reason, line: parsed.fault.line, column: parsed.fault.column } });
     if (!parsed || parsed.fault || parsed.features) return options.salvage ? {} : undefined;
     const result = schema.safeParse(parsed.data);
     if (result.success) return result.data;

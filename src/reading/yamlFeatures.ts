@@ -14,7 +14,12 @@ const inFlow = /([[{,:]\s*)([&*!][^\s,[\]{}]+)/g;
 const quoted = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
 const kinds = { '&': 'anchor', '*': 'alias', '!': 'tag' } as const;
 
-const featureOf = (text: string, line: number, column: number): YamlFeature => ({ kind: text.startsWith('&') ? kinds['&'] : text.startsWith('*') ? kinds['*'] : kinds['!'], text, line, column });
+const featureOf = (text: string, line: number, column: number): YamlFeature => ({
+  kind: text.startsWith('&') ? kinds['&'] : text.startsWith('*') ? kinds['*'] : kinds['!'],
+  text,
+  line,
+  column,
+});
 
 /** The features in the order in which they stand; block texts, quoted texts and comments are not looked into. */
 export const yamlFeaturesIn = (yaml: string): YamlFeature[] => {
@@ -29,7 +34,8 @@ export const yamlFeaturesIn = (yaml: string): YamlFeature[] => {
     const plain = line.replace(quoted, (text) => '"'.padEnd(text.length, '"'));
     const start = valueStart.exec(plain);
     if (start?.[2]) found.push(featureOf(start[2], index + 1, (start[1]?.length ?? 0) + 1));
-    else if (start && /[[{]$/.test(start[0])) for (const match of plain.matchAll(inFlow)) found.push(featureOf(match[2] ?? '', index + 1, match.index + (match[1]?.length ?? 0) + 1));
+    else if (start && /[[{]$/.test(start[0]))
+      for (const match of plain.matchAll(inFlow)) found.push(featureOf(match[2] ?? '', index + 1, match.index + (match[1]?.length ?? 0) + 1));
   }
   return found;
 };

@@ -6,7 +6,10 @@ import { checkFiles } from './check.ts';
 
 const fixed = async (text: string, file = 'concepts/equity/index.md', suggestions = false) => {
   const { problems } = await checkFiles(rawFiles({ 'concepts/participation/index.md': concept(), [file]: text }), { folder: '' });
-  return applyFixes(text, problems.filter((problem) => problem.file === `/${file}`).flatMap(({ fix }) => (fix && (fix.safe || suggestions) ? [fix] : [])));
+  return applyFixes(
+    text,
+    problems.filter((problem) => problem.file === `/${file}`).flatMap(({ fix }) => (fix && (fix.safe || suggestions) ? [fix] : [])),
+  );
 };
 
 test('a byte order mark is removed and a code gets quotation marks', async () => {
@@ -20,5 +23,11 @@ test('suggestions are applied only when asked for', async () => {
 });
 
 test('edits that overlap or do not fit are left out', () => {
-  expect(applyFixes('abcd', [{ offset: 0, replace: 'abc', by: 'x', safe: true }, { offset: 2, replace: 'cd', by: 'y', safe: true }, { offset: 0, replace: 'z', by: '', safe: true }])).toEqual({ text: 'aby', applied: 1 });
+  expect(
+    applyFixes('abcd', [
+      { offset: 0, replace: 'abc', by: 'x', safe: true },
+      { offset: 2, replace: 'cd', by: 'y', safe: true },
+      { offset: 0, replace: 'z', by: '', safe: true },
+    ]),
+  ).toEqual({ text: 'aby', applied: 1 });
 });

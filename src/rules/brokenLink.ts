@@ -29,14 +29,23 @@ const suggest = (link: Extract<Unresolved, { kind: 'link' }>, graph: Graph): Sug
     const near = suggestWord(link.fragment, anchorsOf(target, target.lang));
     return near && { ...near, match: `#${near.match}`, write: `${link.url.split('#')[0]}#${near.match}` };
   }
-  const parts = (link.url.split('#')[0] ?? '').replace(/(\/index)?\.mdx?$/, '').split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+  const parts = (link.url.split('#')[0] ?? '')
+    .replace(/(\/index)?\.mdx?$/, '')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.' && part !== '..');
   const id = parts.at(-1);
   if (id === undefined) return undefined;
   const from = link.from.split('/')[0];
   const collection = parts.length > 1 ? parts.at(-2) : from;
   const known = collectionNames.some((name) => name === collection);
   const exact = [...graph.nodes.values()].filter((entry) => entry.id === id);
-  const near = exact.length === 1 && exact[0] ? { match: id, write: id } : suggestEntry(id, [...graph.nodes.values()].filter((entry) => !known || entry.collection === collection));
+  const near =
+    exact.length === 1 && exact[0]
+      ? { match: id, write: id }
+      : suggestEntry(
+          id,
+          [...graph.nodes.values()].filter((entry) => !known || entry.collection === collection),
+        );
   const found = near && (exact[0] ?? [...graph.nodes.values()].find((entry) => entry.id === near.write && (!known || entry.collection === collection)));
   return found && { match: found.id, other: undefined, write: `../../${found.collection}/${found.id}/index.md` };
 };

@@ -25,7 +25,11 @@ export const checkFiles = async (raw: readonly RawFile[], options: CheckOptions 
 };
 
 /** Checks content whose graph is built already. */
-export const check = async (content: Content, graph: Graph, { lang = 'fi', folder = 'content', wanted = () => true }: CheckOptions = {}): Promise<Problem[]> => {
+export const check = async (
+  content: Content,
+  graph: Graph,
+  { lang = 'fi', folder = 'content', wanted = () => true }: CheckOptions = {},
+): Promise<Problem[]> => {
   const contexts = contextsOf(content, graph);
   const { files } = contexts.all;
   const worded = rules.flatMap((rule) => word(rule, contexts, ruleTexts[lang])).filter(({ finding }) => wanted(finding.where.file));
@@ -34,7 +38,8 @@ export const check = async (content: Content, graph: Graph, { lang = 'fi', folde
   for (const { finding } of worded) {
     const file = files.get(finding.where.file);
     const pointsIn = finding.where.path !== undefined && finding.where.line === undefined;
-    if (file && (!located.has(file.file) || (pointsIn && !located.get(file.file)?.ranges))) located.set(file.file, prepare(file, pointsIn ? readRanges : undefined));
+    if (file && (!located.has(file.file) || (pointsIn && !located.get(file.file)?.ranges)))
+      located.set(file.file, prepare(file, pointsIn ? readRanges : undefined));
   }
   return worded
     .map(({ finding, ...rest }): Problem => {
@@ -51,7 +56,13 @@ interface Worded extends Pick<Problem, 'rule' | 'level' | 'message' | 'hint'> {
 
 const word = <N extends RuleName>(rule: Rule<N>, contexts: Contexts, texts: RuleTexts): Worded[] => {
   const text = texts[rule.name];
-  return [...findings(rule, contexts)].map((finding) => ({ rule: rule.name, level: rule.level, message: text.message(finding.params), hint: text.hint(finding.params), finding }));
+  return [...findings(rule, contexts)].map((finding) => ({
+    rule: rule.name,
+    level: rule.level,
+    message: text.message(finding.params),
+    hint: text.hint(finding.params),
+    finding,
+  }));
 };
 
 function* findings<N extends RuleName>(rule: Rule<N>, { all, byFile, byEntry }: Contexts): Generator<Finding<N>> {

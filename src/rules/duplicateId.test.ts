@@ -9,7 +9,9 @@ test('an id stands once in a list', async () => {
 
 test('a source has another id than a work', async () => {
   const texts = { 'concepts/participation/index.md': concept({ extra: 'sources: [{ id: a1969, title: A }]\n' }), 'literature/a1969/index.md': work() };
-  expect(await problemsOf('duplicate-id', texts)).toEqual(['concepts/participation/index.md 7:17 Oman lähteen tunniste "a1969" on jo kirjallisuuden teoksella.']);
+  expect(await problemsOf('duplicate-id', texts)).toEqual([
+    'concepts/participation/index.md 7:17 Oman lähteen tunniste "a1969" on jo kirjallisuuden teoksella.',
+  ]);
 });
 
 test('folders differ in more than capitals', async () => {

@@ -1,6 +1,7 @@
 /** One id used for two things: folders, items of a list, or a source and a work. */
-import { isRecord, type Path, valueAt } from '../schema/walk.ts';
+
 import type { ContentFile } from '../reading/readContent.ts';
+import { isRecord, type Path, valueAt } from '../schema/walk.ts';
 import { folderOf } from './folders.ts';
 import type { Finding, GraphRule } from './rule.ts';
 
@@ -15,7 +16,8 @@ export const duplicateId: GraphRule<'duplicate-id'> = {
       const sources: unknown = valueAt(entry.data, ['sources']);
       for (const [index, source] of (Array.isArray(sources) ? sources : []).entries()) {
         const id: unknown = valueAt(source, ['id']);
-        if (typeof id === 'string' && graph.nodes.has(`literature/${id}`)) yield { where: { file: entry.file, path: ['sources', index, 'id'] }, params: { kind: 'source', id } };
+        if (typeof id === 'string' && graph.nodes.has(`literature/${id}`))
+          yield { where: { file: entry.file, path: ['sources', index, 'id'] }, params: { kind: 'source', id } };
       }
     }
   },
@@ -38,7 +40,8 @@ function* items(file: string, value: unknown, path: Path): Generator<Finding<'du
     for (const [index, item] of value.entries()) {
       if (!isRecord(item)) continue;
       const { id } = item;
-      if (typeof id === 'string' && seen.has(id)) yield { where: { file, path: [...path, index, 'id'] }, params: { kind: 'item', id, field: String(path.at(-1)) } };
+      if (typeof id === 'string' && seen.has(id))
+        yield { where: { file, path: [...path, index, 'id'] }, params: { kind: 'item', id, field: String(path.at(-1)) } };
       seen.add(id);
       yield* items(file, item, [...path, index]);
     }

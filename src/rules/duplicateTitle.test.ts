@@ -8,11 +8,18 @@ test('two entries of a collection differ in title', async () => {
 });
 
 test('translated titles count in their own language', async () => {
-  const texts = { 'concepts/a/index.md': concept(), 'concepts/a/en.md': translation(), 'concepts/b/index.md': concept({ title: 'Toinen' }), 'concepts/b/en.md': translation() };
+  const texts = {
+    'concepts/a/index.md': concept(),
+    'concepts/a/en.md': translation(),
+    'concepts/b/index.md': concept({ title: 'Toinen' }),
+    'concepts/b/en.md': translation(),
+  };
   expect(await problemsOf('duplicate-title', texts)).toEqual(['concepts/b/en.md 4:8 Nimi "Participation" on jo kohteella concepts/a.']);
 });
 
 test('works of different years may share a title', async () => {
   const texts = { 'literature/a/index.md': work(), 'literature/b/index.md': work({ issued: '1970' }), 'literature/c/index.md': work({ issued: '1970' }) };
-  expect(await problemsOf('duplicate-title', texts)).toEqual(['literature/c/index.md 4:8 Nimi "A Ladder Of Citizen Participation" on jo kohteella literature/b.']);
+  expect(await problemsOf('duplicate-title', texts)).toEqual([
+    'literature/c/index.md 4:8 Nimi "A Ladder Of Citizen Participation" on jo kohteella literature/b.',
+  ]);
 });

@@ -1,8 +1,7 @@
 /** A translation repeats a fact of the source. */
-import type { SchemaIssue } from '../reading/readContent.ts';
+import type { ContentFile, SchemaIssue } from '../reading/readContent.ts';
 import { schemas } from '../schema/registry.ts';
 import { type Path, schemaAt } from '../schema/walk.ts';
-import type { ContentFile } from '../reading/readContent.ts';
 import type { GraphRule } from './rule.ts';
 
 export const factsInTranslation: GraphRule<'facts-in-translation'> = {

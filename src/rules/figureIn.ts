@@ -7,7 +7,8 @@ export const figureIn = (paragraph: string): { text: string; offset: number } | 
 };
 
 /** Code, link targets, addresses, citations, and names that hold a number. */
-const silent = /`[^`]*`|\]\([^)]*\)|https?:\/\/\S+|\[[^\]]*@[^\]]*\]|\b(?:Agenda|SDG|ISO|SFS|EN|nro|nr|no|vol|s|p|pp|§|art|luku|kapitel|chapter|section)\.?\s*\d[\d:.–-]*|\b(?:aged|ages|ålder|iältään)\s+\d+(?:\s?(?:–|-|to|till)\s?\d+)?/giu;
+const silent =
+  /`[^`]*`|\]\([^)]*\)|https?:\/\/\S+|\[[^\]]*@[^\]]*\]|\b(?:Agenda|SDG|ISO|SFS|EN|nro|nr|no|vol|s|p|pp|§|art|luku|kapitel|chapter|section)\.?\s*\d[\d:.–-]*|\b(?:aged|ages|ålder|iältään)\s+\d+(?:\s?(?:–|-|to|till)\s?\d+)?/giu;
 
 const number = '\\d{1,3}(?:[\\s\\u00A0\\u202F.,]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
 const unit = '%|‰|€|\\$|£|milj\\.|(?:prosent|procent|per ?cent|promille|euro|miljo|miljard|million|billion)\\p{L}*';

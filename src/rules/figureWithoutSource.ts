@@ -1,7 +1,8 @@
 /** A figure in running text that no citation carries. */
+
+import { placeIn, type Where } from '../graph/build.ts';
 import { keyedPath } from '../graph/keyed.ts';
 import type { EntryText } from '../graph/texts.ts';
-import { placeIn, type Where } from '../graph/build.ts';
 import type { MarkdownFacts } from '../markdown/parse.ts';
 import type { Entry } from '../schema/entry.ts';
 import { type Leaf, valueAt } from '../schema/walk.ts';
@@ -51,4 +52,5 @@ function* figuresOf(text: EntryText, markdown: (source: string) => MarkdownFacts
 }
 
 /** Does the paragraph stand in a list or a table? What introduces it may cite for all of it. */
-const isListOrTable = (source: string, whole: string, offset: number): boolean => source.startsWith('|') || /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/.test(whole.slice(whole.lastIndexOf('\n', offset - 1) + 1, offset));
+const isListOrTable = (source: string, whole: string, offset: number): boolean =>
+  source.startsWith('|') || /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/.test(whole.slice(whole.lastIndexOf('\n', offset - 1) + 1, offset));

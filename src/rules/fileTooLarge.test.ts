@@ -8,6 +8,9 @@ test('an entry may have 200 kB', async () => {
 });
 
 test('a picture may have 1 MB', async () => {
-  const texts = [{ file: 'concepts/participation/index.md', size: 100, text: concept() }, { file: 'concepts/participation/a.png', size: 1_000_001 }];
+  const texts = [
+    { file: 'concepts/participation/index.md', size: 100, text: concept() },
+    { file: 'concepts/participation/a.png', size: 1_000_001 },
+  ];
   expect(await problemsOf('file-too-large', texts)).toEqual(['concepts/participation/a.png 1:1 Tiedoston koko on 1001 kt; enintään 1000 kt sallitaan.']);
 });

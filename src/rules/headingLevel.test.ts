@@ -4,7 +4,9 @@ import { concept } from '../test/sample.ts';
 
 test("the first level is the title's", async () => {
   const texts = { 'concepts/participation/index.md': concept({ body: '# A\n\n## B\n' }) };
-  expect(await problemsOf('heading-level', texts)).toEqual(['concepts/participation/index.md 8:1 Tekstissä on ykköstason otsikko, joka on varattu kohteen nimelle.']);
+  expect(await problemsOf('heading-level', texts)).toEqual([
+    'concepts/participation/index.md 8:1 Tekstissä on ykköstason otsikko, joka on varattu kohteen nimelle.',
+  ]);
 });
 
 test('levels go down one at a time', async () => {

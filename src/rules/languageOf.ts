@@ -7,8 +7,14 @@ const shortest = 120;
 
 /** Little words that are frequent in one of the languages and are none in the others. */
 const little: Record<Lang, ReadonlySet<string>> = {
-  fi: new Set('ja ei että ovat sekä tai myös kun joka jossa joita mutta kuin ne se oli olivat voi voidaan sen sitä niiden jotka mukaan ole hän kanssa eivät jos vain sille tämä tässä'.split(' ')),
-  sv: new Set('och att det som en är för på av med till den har inte ett om de kan från eller också vid när där än mellan efter under vara man blir hade'.split(' ')),
+  fi: new Set(
+    'ja ei että ovat sekä tai myös kun joka jossa joita mutta kuin ne se oli olivat voi voidaan sen sitä niiden jotka mukaan ole hän kanssa eivät jos vain sille tämä tässä'.split(
+      ' ',
+    ),
+  ),
+  sv: new Set(
+    'och att det som en är för på av med till den har inte ett om de kan från eller också vid när där än mellan efter under vara man blir hade'.split(' '),
+  ),
   en: new Set('the and of to is that for with are was by from or as it be this which not were has have an their its can but been they who'.split(' ')),
 };
 
@@ -16,7 +22,10 @@ const little: Record<Lang, ReadonlySet<string>> = {
 export const languageOf = (text: string, stated: Lang): Lang => {
   if (text.length < shortest) return stated;
   const counts = { fi: 0, sv: 0, en: 0 };
-  const words = text.slice(0, 600).toLowerCase().split(/[^\p{L}]+/u);
+  const words = text
+    .slice(0, 600)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
   for (const word of words) for (const lang of languages) if (little[lang].has(word)) counts[lang]++;
   const [first = stated] = [...languages].sort((a, b) => counts[b] - counts[a]);
   if (first === stated || counts[first] < 4 || counts[first] < 4 * counts[stated]) return stated;

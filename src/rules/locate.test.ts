@@ -51,7 +51,9 @@ test('a byte order mark and Windows line endings move nothing', () => {
 });
 
 test('snapshots are JSON from the first line', () => {
-  expect(place({ path: ['values', 1, 'area'] }, '{\n  "values": [\n    { "area": "1" },\n    { "area": "2" }\n  ]\n}\n', 'snapshots/a/2026-01-01.json')).toBe('4:15');
+  expect(place({ path: ['values', 1, 'area'] }, '{\n  "values": [\n    { "area": "1" },\n    { "area": "2" }\n  ]\n}\n', 'snapshots/a/2026-01-01.json')).toBe(
+    '4:15',
+  );
 });
 
 test('the second of two equal needles is found when its offset is known', () => {

@@ -1,7 +1,7 @@
 /** The exact place of a finding in its file: offset in UTF-16 units, line and column from 1. */
 import type { Where } from '../graph/build.ts';
-import type { ContentFile } from '../reading/readContent.ts';
 import { splitFrontMatter } from '../reading/frontMatter.ts';
+import type { ContentFile } from '../reading/readContent.ts';
 import type { FieldRange, FieldRanges } from './fieldRanges.ts';
 
 export interface Location {
@@ -37,7 +37,8 @@ export const locate = (where: Where, file: Located): Location => {
 };
 
 const offsetOf = ({ path, bodyOffset, fieldOffset = 0, needle, key }: Where, { bodyStart, ranges, text }: Located): number => {
-  if (bodyOffset !== undefined) return needle === undefined ? bodyStart + bodyOffset : needleFrom(text, needle, bodyStart + bodyOffset, text.length) ?? bodyStart + bodyOffset;
+  if (bodyOffset !== undefined)
+    return needle === undefined ? bodyStart + bodyOffset : (needleFrom(text, needle, bodyStart + bodyOffset, text.length) ?? bodyStart + bodyOffset);
   const range = path && ranges?.(path);
   if (!range) return 0;
   if (key || !range.exact) return range.key;

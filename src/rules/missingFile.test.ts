@@ -11,6 +11,10 @@ test('pictures and attachments lie beside the entry', async () => {
 });
 
 test('fields that name files are looked at', async () => {
-  const texts = { 'concepts/participation/index.md': concept(), 'cities/oulu/index.md': city(), 'experiments/e/index.md': experiment({ extra: 'refinery:\n  visualModel:\n    state: done\n    picture: model.svg\n' }) };
+  const texts = {
+    'concepts/participation/index.md': concept(),
+    'cities/oulu/index.md': city(),
+    'experiments/e/index.md': experiment({ extra: 'refinery:\n  visualModel:\n    state: done\n    picture: model.svg\n' }),
+  };
   expect(await problemsOf('missing-file', texts)).toEqual(['experiments/e/index.md 19:14 Tiedostoa "model.svg" ei ole kohteen kansiossa.']);
 });

@@ -23,7 +23,8 @@ export const missingFile: EntryRule<'missing-file'> = {
       if (!text.markdown || !text.source.includes('](')) continue;
       const facts = markdown(text.source);
       for (const { url, offset } of facts.images) if (!/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) yield* missing(url, placeIn(text, offset, url));
-      for (const { url, offset } of facts.links) if (resolveLink(url, entry, graph.nodes).kind === 'attachment') yield* missing(url, placeIn(text, offset, url));
+      for (const { url, offset } of facts.links)
+        if (resolveLink(url, entry, graph.nodes).kind === 'attachment') yield* missing(url, placeIn(text, offset, url));
     }
   },
 };

@@ -3,7 +3,10 @@ import { problemsOf } from '../test/problemsOf.ts';
 import { concept, translation } from '../test/sample.ts';
 
 test('a full translation has every text of the source', async () => {
-  const texts = { 'concepts/participation/index.md': concept({ extra: 'historyNote: H.\naltTerms: [a]\n', body: 'Teksti.\n' }), 'concepts/participation/en.md': translation() };
+  const texts = {
+    'concepts/participation/index.md': concept({ extra: 'historyNote: H.\naltTerms: [a]\n', body: 'Teksti.\n' }),
+    'concepts/participation/en.md': translation(),
+  };
   expect(await problemsOf('missing-text', texts)).toEqual([
     'concepts/participation/en.md 1:1 Käännöksestä puuttuu kenttä "historyNote", jonka sen kattavuus lupaa.',
     'concepts/participation/en.md 3:11 Täydestä käännöksestä puuttuu leipäteksti.',
@@ -11,7 +14,10 @@ test('a full translation has every text of the source', async () => {
 });
 
 test('a summary has title, summary and definition', async () => {
-  const texts = { 'concepts/participation/index.md': concept({ extra: 'historyNote: H.\n' }), 'concepts/participation/en.md': translation({ coverage: 'summary', fields: 'title: P\n' }) };
+  const texts = {
+    'concepts/participation/index.md': concept({ extra: 'historyNote: H.\n' }),
+    'concepts/participation/en.md': translation({ coverage: 'summary', fields: 'title: P\n' }),
+  };
   expect(await problemsOf('missing-text', texts)).toEqual([
     'concepts/participation/en.md 1:1 Käännöksestä puuttuu kenttä "definition", jonka sen kattavuus lupaa.',
     'concepts/participation/en.md 1:1 Käännöksestä puuttuu kenttä "summary", jonka sen kattavuus lupaa.',

@@ -1,7 +1,7 @@
 /** A translation that leaves out a text which its coverage promises. */
 import { keyedPath } from '../graph/keyed.ts';
-import type { Translation } from '../schema/entry.ts';
 import type { EntryText } from '../graph/texts.ts';
+import type { Translation } from '../schema/entry.ts';
 import { headerFields } from '../schema/translation.ts';
 import { type Path, valueAt } from '../schema/walk.ts';
 import type { EntryRule } from './rule.ts';
@@ -16,7 +16,8 @@ export const missingText: EntryRule<'missing-text'> = {
     for (const translation of Object.values(entry.translations)) {
       const held = new Set(texts.filter((text) => text.file === translation.file).map((text) => nameOf(translation.fields, text)));
       for (const [field, { path = [] }] of source)
-        if (!held.has(field) && isPromised(translation.coverage, field)) yield { where: { file: translation.file, path: field === 'body' ? ['coverage'] : pathIn(translation.fields, entry.data, path) }, params: { field } };
+        if (!held.has(field) && isPromised(translation.coverage, field))
+          yield { where: { file: translation.file, path: field === 'body' ? ['coverage'] : pathIn(translation.fields, entry.data, path) }, params: { field } };
     }
   },
 };
@@ -24,15 +25,17 @@ export const missingText: EntryRule<'missing-text'> = {
 const nameOf = (data: unknown, { path }: EntryText): string => (path ? keyedPath(data, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path) : 'body');
 
 /** The same place in the translation, as far as it is there; items are found by their id. */
-const pathIn = (target: unknown, data: unknown, path: Path): Path =>
-  path.reduce<Path>((made, part, index) => {
-    if (made.length < index) return made;
+const pathIn = (target: unknown, data: unknown, path: Path): Path => {
+  const made: (string | number)[] = [];
+  for (const [index, part] of path.entries()) {
     const list = valueAt(target, made);
-    if (!Array.isArray(list)) return [...made, part];
     const id = valueAt(data, [...path.slice(0, index + 1), 'id']);
-    const at = list.findIndex((item) => valueAt(item, ['id']) === id);
-    return at < 0 ? made : [...made, at];
-  }, []);
+    const at = Array.isArray(list) ? list.findIndex((item) => valueAt(item, ['id']) === id) : part;
+    if (at === -1) break;
+    made.push(at);
+  }
+  return made;
+};
 
 /** Other terms are no translations of each other: a language has as many as it has. */
 const ownToLanguage = new Set(['altTerms', 'hiddenTerms']);
@@ -40,4 +43,8 @@ const ownToLanguage = new Set(['altTerms', 'hiddenTerms']);
 const headers: ReadonlySet<string> = new Set(headerFields);
 
 const isPromised = (coverage: Translation['coverage'], field: string): boolean =>
-  coverage === 'full' ? !ownToLanguage.has(field) && !headers.has(field) : coverage === 'summary' ? ['title', 'summary', 'definition'].includes(field) : field === 'title';
+  coverage === 'full'
+    ? !ownToLanguage.has(field) && !headers.has(field)
+    : coverage === 'summary'
+      ? ['title', 'summary', 'definition'].includes(field)
+      : field === 'title';

@@ -13,7 +13,8 @@ export const periodOrder: EntryRule<'period-order'> = {
       if (isBefore(end, start)) yield { where: { file, path: [...path, 'end'] }, params: { kind: 'period', start: String(start), end: String(end) } };
       const baseline = valueAt(value, ['baseline', 'period']);
       const target = valueAt(value, ['target', 'period']);
-      if (isBefore(target, baseline)) yield { where: { file, path: [...path, 'target', 'period'] }, params: { kind: 'target', start: String(baseline), end: String(target) } };
+      if (isBefore(target, baseline))
+        yield { where: { file, path: [...path, 'target', 'period'] }, params: { kind: 'target', start: String(baseline), end: String(target) } };
     }
   },
 };

@@ -25,6 +25,7 @@ export interface TextEdit {
 }
 
 /** Order of reports: by file, then by place, then by rule. */
-export const byPlace = (a: Problem, b: Problem): number => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message);
+export const byPlace = (a: Problem, b: Problem): number =>
+  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -18,6 +18,9 @@ test('a number where text is wanted is told from text', async () => {
 });
 
 test('the union whose fields fit is the one that is spoken o', async () => {
-  const texts = { 'literature/a/index.md': '---\nlang: fi\ntype: book\ntitle: T\nlanguage: en\nopenAccess: no\nverification: verified\nauthor: [{ family: A, giwen: B }]\n---\n' };
+  const texts = {
+    'literature/a/index.md':
+      '---\nlang: fi\ntype: book\ntitle: T\nlanguage: en\nopenAccess: no\nverification: verified\nauthor: [{ family: A, giwen: B }]\n---\n',
+  };
   expect(await problemsOf('schema', texts)).toEqual(['literature/a/index.md 8:23 Kenttää "giwen" ei tunneta. Tarkoititko "given"?']);
 });

@@ -8,6 +8,11 @@ test('an entry does not refer to itsel', async () => {
 });
 
 test('a circle of broader concepts is told once', async () => {
-  const texts = { 'concepts/a/index.md': concept({ title: 'A', extra: 'broader: [b]\n' }), 'concepts/b/index.md': concept({ title: 'B', extra: 'broader: [c, d]\n' }), 'concepts/c/index.md': concept({ title: 'C', extra: 'broader: [a]\n' }), 'concepts/d/index.md': concept({ title: 'D' }) };
+  const texts = {
+    'concepts/a/index.md': concept({ title: 'A', extra: 'broader: [b]\n' }),
+    'concepts/b/index.md': concept({ title: 'B', extra: 'broader: [c, d]\n' }),
+    'concepts/c/index.md': concept({ title: 'C', extra: 'broader: [a]\n' }),
+    'concepts/d/index.md': concept({ title: 'D' }),
+  };
   expect(await problemsOf('self-reference', texts)).toEqual(['concepts/a/index.md 7:11 Laajemmat käsitteet kiertävät kehää: a → b → c → a']);
 });

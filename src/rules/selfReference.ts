@@ -17,7 +17,8 @@ const idOf = (key: NodeKey): string => key.slice(key.indexOf('/') + 1);
 /** Each circle of broader concepts once, at the concept that comes first. */
 function* cycles(graph: Graph): Generator<Finding<'self-reference'>> {
   const done = new Set<NodeKey>();
-  const broader = (key: NodeKey): Edge[] => (graph.outgoing.get(key) ?? []).filter((edge) => edge.field === 'broader' && edge.kind === 'reference' && edge.to !== key);
+  const broader = (key: NodeKey): Edge[] =>
+    (graph.outgoing.get(key) ?? []).filter((edge) => edge.field === 'broader' && edge.kind === 'reference' && edge.to !== key);
   for (const start of graph.nodes.keys()) {
     const way: Edge[] = [];
     const found: Edge[][] = [];

@@ -25,7 +25,8 @@ function* factsOf({ file, data, indicator, date }: Snapshot): Generator<Finding<
     if (typeof source === 'string' && !sources.has(source))
       yield { where: { file, path: ['values', index, 'source'] }, params: { kind: 'source', found: source, expected: [...sources].join(', ') } };
     const key = `${String(area)} ${String(period)}`;
-    if (area !== undefined && period !== undefined && rows.has(key)) yield { where: { file, path: ['values', index] }, params: { kind: 'row', found: key, expected: '' } };
+    if (area !== undefined && period !== undefined && rows.has(key))
+      yield { where: { file, path: ['values', index] }, params: { kind: 'row', found: key, expected: '' } };
     rows.add(key);
   }
 }

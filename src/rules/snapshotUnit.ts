@@ -10,7 +10,8 @@ export const snapshotUnit: GraphRule<'snapshot-unit'> = {
     for (const { file, data } of content.snapshots) {
       const entry = graph.nodes.get(`indicators/${data.indicator}`);
       const expected = entry && valueAt(entry.lang === 'en' ? entry.data : entry.translations.en?.fields, ['unit']);
-      if (typeof expected === 'string' && data.unit !== undefined && data.unit !== expected) yield { where: { file, path: ['unit'] }, params: { unit: data.unit, expected } };
+      if (typeof expected === 'string' && data.unit !== undefined && data.unit !== expected)
+        yield { where: { file, path: ['unit'] }, params: { unit: data.unit, expected } };
     }
   },
 };

@@ -3,7 +3,13 @@ import { problemsOf } from '../test/problemsOf.ts';
 import { concept, work } from '../test/sample.ts';
 
 test('a citation in a text and a key in `cites` must be known', async () => {
-  const texts = { 'concepts/participation/index.md': concept({ body: 'Ä [@arnstien1969, s. 2; @x].\n' }).replace('interpretations: []', 'interpretations: [{ id: a, title: A, text: B, cites: [y] }]'), 'literature/arnstein1969/index.md': work() };
+  const texts = {
+    'concepts/participation/index.md': concept({ body: 'Ä [@arnstien1969, s. 2; @x].\n' }).replace(
+      'interpretations: []',
+      'interpretations: [{ id: a, title: A, text: B, cites: [y] }]',
+    ),
+    'literature/arnstein1969/index.md': work(),
+  };
   expect(await problemsOf('unknown-citation', texts)).toEqual([
     'concepts/participation/index.md 6:55 Lähdettä "y" ei ole tämän kohteen lähteissä eikä kirjallisuudessa.',
     'concepts/participation/index.md 8:4 Lähdettä "arnstien1969" ei ole tämän kohteen lähteissä eikä kirjallisuudessa. Tarkoititko "arnstein1969"?',

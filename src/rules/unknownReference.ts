@@ -11,7 +11,10 @@ export const unknownReference: GraphRule<'unknown-reference'> = {
     for (const one of graph.unresolved) {
       if (one.kind !== 'reference') continue;
       const { id, collections, where } = one;
-      const suggestion = suggestEntry(id, [...graph.nodes.values()].filter((entry) => collections.includes(entry.collection)));
+      const suggestion = suggestEntry(
+        id,
+        [...graph.nodes.values()].filter((entry) => collections.includes(entry.collection)),
+      );
       const elsewhere = collectionNames.find((name) => graph.nodes.has(`${name}/${id}`));
       yield {
         where: { ...where, needle: id },

@@ -1,9 +1,10 @@
 /** A file that says one language and is named after another, or whose text is in another. */
-import { languageOf } from './languageOf.ts';
-import { isRecord } from '../schema/walk.ts';
-import { languages } from '../schema/vocabulary.ts';
+
 import type { EntryText } from '../graph/texts.ts';
 import type { MarkdownFacts } from '../markdown/parse.ts';
+import { languages } from '../schema/vocabulary.ts';
+import { isRecord } from '../schema/walk.ts';
+import { languageOf } from './languageOf.ts';
 import type { EntryRule } from './rule.ts';
 
 export const wrongLanguage: EntryRule<'wrong-language'> = {
@@ -14,7 +15,12 @@ export const wrongLanguage: EntryRule<'wrong-language'> = {
     for (const { file, lang } of Object.values(entry.translations)) {
       const data = files.get(file)?.parsed?.data;
       const said = isRecord(data) ? languages.find((one) => one === data['lang']) : undefined;
-      if (said && said !== lang) yield { where: { file, path: ['lang'] }, params: { kind: 'file', lang: said, found: lang, file: `${lang}.md` }, fix: { replace: said, by: lang, safe: false } };
+      if (said && said !== lang)
+        yield {
+          where: { file, path: ['lang'] },
+          params: { kind: 'file', lang: said, found: lang, file: `${lang}.md` },
+          fix: { replace: said, by: lang, safe: false },
+        };
     }
     for (const text of texts) {
       const { file, lang, path } = text;

@@ -3,7 +3,11 @@ import { problemsOf } from '../test/problemsOf.ts';
 import { concept } from '../test/sample.ts';
 
 test('anchors, aliases and tags are refused', async () => {
-  const texts = { 'concepts/a/index.md': concept({ extra: 'related: &x [b]\nbroader: *x\n' }), 'concepts/b/index.md': concept({ title: '!!str B' }), 'concepts/c/index.md': concept({ title: 'C', extra: 'related: [a, *y]\n' }) };
+  const texts = {
+    'concepts/a/index.md': concept({ extra: 'related: &x [b]\nbroader: *x\n' }),
+    'concepts/b/index.md': concept({ title: '!!str B' }),
+    'concepts/c/index.md': concept({ title: 'C', extra: 'related: [a, *y]\n' }),
+  };
   expect(await problemsOf('yaml-features', texts)).toEqual([
     'concepts/a/index.md 7:10 Ankkuria "&x" ei sallita.',
     'concepts/a/index.md 8:10 Ankkuriviittausta "*x" ei sallita.',
@@ -13,6 +17,8 @@ test('anchors, aliases and tags are refused', async () => {
 });
 
 test('the same letters inside texts are fine', async () => {
-  const texts = { 'concepts/participation/index.md': concept({ title: '"*Osa* & muut"', definition: '>-\n  *Korostus* &nimi !huom', extra: 'altTerms: ["&a", R&D]\n' }) };
+  const texts = {
+    'concepts/participation/index.md': concept({ title: '"*Osa* & muut"', definition: '>-\n  *Korostus* &nimi !huom', extra: 'altTerms: ["&a", R&D]\n' }),
+  };
   expect(await problemsOf('yaml-features', texts)).toEqual([]);
 });

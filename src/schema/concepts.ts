@@ -26,7 +26,11 @@ export const concepts = z.strictObject({
   ),
   broader: refs('concepts', 'Broader concepts (skos:broader); narrower ones are derived.').optional(),
   related: refs('concepts', 'Related concepts (skos:related); the other direction is derived.').optional(),
-  exactMatch: field(z.array(url('Address of a concept with the same meaning.')), { description: 'The same concept in YSO, EuroVoc, GEMET or Wikidata (skos:exactMatch).' }).optional(),
-  closeMatch: field(z.array(url('Address of a concept with nearly the same meaning.')), { description: 'Nearly the same concept elsewhere (skos:closeMatch).' }).optional(),
+  exactMatch: field(z.array(url('Address of a concept with the same meaning.')), {
+    description: 'The same concept in YSO, EuroVoc, GEMET or Wikidata (skos:exactMatch).',
+  }).optional(),
+  closeMatch: field(z.array(url('Address of a concept with nearly the same meaning.')), {
+    description: 'Nearly the same concept elsewhere (skos:closeMatch).',
+  }).optional(),
   sources: sources.optional(),
 });

@@ -25,20 +25,16 @@ const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const field = <T extends z.ZodType>(schema: T, meta: FieldMeta): T => schema.meta({ ...meta });
 
 /** A local identifier: lower-case ASCII letters, digits and hyphens. */
-export const localId = (help: string) =>
-  field(z.string().regex(id, 'kebab-case'), { description: help });
+export const localId = (help: string) => field(z.string().regex(id, 'kebab-case'), { description: help });
 
 /** A short plain text that translations give in their own language; `max` in characters. */
-export const text = (help: string, max = 400) =>
-  field(z.string().trim().min(1).max(max), { description: help, translatable: true });
+export const text = (help: string, max = 400) => field(z.string().trim().min(1).max(max), { description: help, translatable: true });
 
 /** A text that may hold inline Markdown, links and citations, and that translations give in their own language. */
-export const prose = (help: string, max = 2500) =>
-  field(z.string().trim().min(1).max(max), { description: help, translatable: true, markdown: true });
+export const prose = (help: string, max = 2500) => field(z.string().trim().min(1).max(max), { description: help, translatable: true, markdown: true });
 
 /** A list of short translatable texts. */
-export const texts = (help: string, max = 160) =>
-  field(z.array(z.string().trim().min(1).max(max)), { description: help, translatable: true });
+export const texts = (help: string, max = 160) => field(z.array(z.string().trim().min(1).max(max)), { description: help, translatable: true });
 
 /** A list of translatable texts that may hold inline Markdown. */
 export const proses = (help: string, max = 1200) =>
@@ -55,8 +51,7 @@ export const ref = (collections: string | readonly string[], help: string) =>
   field(z.string().regex(id, 'kebab-case'), { description: help, ref: typeof collections === 'string' ? [collections] : collections });
 
 /** A list of references to entries of the given collections. */
-export const refs = (collections: string | readonly string[], help: string) =>
-  field(z.array(ref(collections, help)), { description: help });
+export const refs = (collections: string | readonly string[], help: string) => field(z.array(ref(collections, help)), { description: help });
 
 /** Keys of sources (the entry's own) or works (in `literature`) that carry the statement beside it. */
 export const cites = (help: string) =>
@@ -71,16 +66,21 @@ export const words = <const T extends readonly [string, ...string[]]>(name: stri
   field(z.array(word(name, values, help)), { description: help });
 
 /** A web address; only http, https and mailto may be written. */
-export const url = (help: string) =>
-  field(z.url({ protocol: /^(https?|mailto)$/ }), { description: help });
+export const url = (help: string) => field(z.url({ protocol: /^(https?|mailto)$/ }), { description: help });
 
 const isoDay = (value: unknown): unknown => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
 /** A date of the precision that the source gives (EDTF level 0): YYYY, YYYY-MM or YYYY-MM-DD, always as text. */
 export const edtf = (help: string) =>
-  field(z.preprocess((value) => (typeof value === 'number' ? String(value) : isoDay(value)), z.string().regex(/^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'edtf')), {
-    description: help,
-  });
+  field(
+    z.preprocess(
+      (value) => (typeof value === 'number' ? String(value) : isoDay(value)),
+      z.string().regex(/^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'edtf'),
+    ),
+    {
+      description: help,
+    },
+  );
 
 /** A full date: YYYY-MM-DD. */
 export const day = (help: string) =>
@@ -133,5 +133,5 @@ export const sources = field(
       language: field(z.string().regex(/^[a-z]{2}$/, 'language'), { description: 'Two-letter code of the language it is written in.' }).optional(),
     }),
   ),
-  { description: 'Pages and documents that carry this entry\'s statements; works of the bibliography are cited by their own id instead.' },
+  { description: "Pages and documents that carry this entry's statements; works of the bibliography are cited by their own id instead." },
 );

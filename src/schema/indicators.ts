@@ -17,7 +17,7 @@ export const indicators = z.strictObject({
   producer: ref('actors', 'Organisation that produces the figure.').optional(),
   producerName: fact('Name of the producer as the source states it.'),
   system: field(z.enum(['sotkanet', 'statfin', 'eurostat', 'other']), { description: 'System that the values come from.' }),
-  systemId: fact('The indicator\'s own id in that system.').optional(),
+  systemId: fact("The indicator's own id in that system.").optional(),
   address: url('Public page of the indicator at its source.').optional(),
   scope: text('Areas and years that the source covers.', 300),
   frequency: word('frequency', frequencies, 'How often new values come out.'),

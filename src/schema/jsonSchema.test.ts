@@ -17,7 +17,13 @@ test('the input side is described: fields with defaults are not required, dates 
 });
 
 test('our own marks are prefixed', () => {
-  expect(jsonSchemaOf('concepts').properties?.['title']).toEqual({ type: 'string', minLength: 1, maxLength: 140, description: 'Name of the entry, as a reader would look for it.', 'x-translatable': true });
+  expect(jsonSchemaOf('concepts').properties?.['title']).toEqual({
+    type: 'string',
+    minLength: 1,
+    maxLength: 140,
+    description: 'Name of the entry, as a reader would look for it.',
+    'x-translatable': true,
+  });
 });
 
 test('translations and snapshots have theirs', () => {

@@ -28,7 +28,8 @@ const convert = (schema: z.ZodType, title: string): JsonSchema => {
 export const jsonSchemaOf = (collection: CollectionName): JsonSchema => convert(schemas[collection], collection);
 
 /** The schema of `fi.md`, `sv.md` and `en.md` in the collection. */
-export const translationJsonSchemaOf = (collection: CollectionName): JsonSchema => convert(translationSchema(schemas[collection]), `${collection} (translation)`);
+export const translationJsonSchemaOf = (collection: CollectionName): JsonSchema =>
+  convert(translationSchema(schemas[collection]), `${collection} (translation)`);
 
 /** The schema of a snapshot. */
 export const snapshotJsonSchema = (): JsonSchema => convert(snapshots, 'snapshots');

@@ -5,9 +5,12 @@ import { cites, edtf, fact, field, localId, prose, ref, refs, sources, word, wor
 import { adoptionStatuses, evidenceLevels, themes } from './vocabulary.ts';
 
 const points = (help: string) =>
-  field(z.array(z.strictObject({ id: localId('Short key; the same in every language.'), text: prose('The point, with citations where it states a fact.', 600) })), {
-    description: help,
-  });
+  field(
+    z.array(z.strictObject({ id: localId('Short key; the same in every language.'), text: prose('The point, with citations where it states a fact.', 600) })),
+    {
+      description: help,
+    },
+  );
 
 export const models = z.strictObject({
   ...common,

@@ -61,7 +61,7 @@ export const refinery = field(
             { description: 'Scores from 1 (weak) to 5 (strong) by criterion.' },
           ).optional(),
           text: prose('The review in words.', 2500).optional(),
-          answer: prose('The team\'s answer.', 2500).optional(),
+          answer: prose("The team's answer.", 2500).optional(),
         }),
       ),
       { description: 'Reviews by peers in other cities or by researchers.' },

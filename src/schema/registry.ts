@@ -20,4 +20,3 @@ export const collectionNames = Object.keys(schemas).filter((name): name is Colle
 /** Collections that have a list page, a detail page and a data file. */
 export const publicCollections = ['concepts', 'frameworks', 'literature', 'actors', 'cities', 'experiments', 'models', 'indicators', 'cases'] as const;
 export type PublicCollection = (typeof publicCollections)[number];
-

@@ -15,12 +15,18 @@ test.each(collectionNames)('a skeleton of %s is valid and a draft', (collection)
 });
 
 test('the optional fields of a skeleton are valid when their comments are opened', () => {
-  const text = skeletonOf(schemas.concepts, options).split('---')[1]?.replaceAll(/^# (\w+): (.+)$/gm, '$1: $2');
+  const text = skeletonOf(schemas.concepts, options)
+    .split('---')[1]
+    ?.replaceAll(/^# (\w+): (.+)$/gm, '$1: $2');
   expect(schemas.concepts.safeParse(load(text ?? '')).error?.issues).toBeUndefined();
 });
 
 test('a translation starts with the title alone and shows the words of the source', () => {
-  const text = translationSkeletonOf(schemas.concepts, { title: "A 'b'", summary: 'S\n  s', interpretations: [{ id: 'x', title: 'T', text: 'U' }] }, { lang: 'sv', from: 'fi', digest: '0123456789abcdef' });
+  const text = translationSkeletonOf(
+    schemas.concepts,
+    { title: "A 'b'", summary: 'S\n  s', interpretations: [{ id: 'x', title: 'T', text: 'U' }] },
+    { lang: 'sv', from: 'fi', digest: '0123456789abcdef' },
+  );
   expect(text).toBe(`---
 lang: sv
 # full: everything is translated; summary: title, summary and definition; term-only: the title.

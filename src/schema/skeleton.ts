@@ -14,7 +14,8 @@ export interface SkeletonOptions {
 /** The whole text of a new `index.md`; it is a draft, so that placeholders are never published. */
 export const skeletonOf = (schema: z.ZodObject, options: SkeletonOptions): string => {
   const lines = ['---', `lang: ${options.lang}`, '# Remove this line when the entry is ready to be published.', 'draft: true'];
-  for (const [key, field] of Object.entries<z.core.$ZodType>(schema.shape)) if (!['lang', 'draft', 'fictional'].includes(key)) lines.push(...linesOf(key, field, 0, options));
+  for (const [key, field] of Object.entries<z.core.$ZodType>(schema.shape))
+    if (!['lang', 'draft', 'fictional'].includes(key)) lines.push(...linesOf(key, field, 0, options));
   return `${[...lines, '---', '', `## ${options.placeholder}`, '', options.placeholder].join('\n')}\n`;
 };
 
@@ -53,12 +54,19 @@ const example = (schema: z.core.$ZodType, options: SkeletonOptions): string => {
   if (inner instanceof z.ZodNumber) return String(Math.max(0, inner.minValue ?? 0));
   if (inner instanceof z.ZodURL) return 'https://example.org/';
   if (inner instanceof z.ZodArray) return inner.safeParse([]).success ? '[]' : `[${example(inner.def.element, options)}]`;
-  if (inner instanceof z.ZodObject) return `{ ${Object.entries<z.core.$ZodType>(inner.shape).filter(([, child]) => !isOptional(child)).map(([key, child]) => `${key}: ${example(child, options)}`).join(', ')} }`;
+  if (inner instanceof z.ZodObject)
+    return `{ ${Object.entries<z.core.$ZodType>(inner.shape)
+      .filter(([, child]) => !isOptional(child))
+      .map(([key, child]) => `${key}: ${example(child, options)}`)
+      .join(', ')} }`;
   if (inner instanceof z.ZodUnion) return inner.def.options[0] ? example(inner.def.options[0], options) : '';
-  const sample = inner instanceof z.ZodString && !inner.safeParse(options.placeholder).success ? samples.find((one) => inner.safeParse(one).success) : options.placeholder;
+  const sample =
+    inner instanceof z.ZodString && !inner.safeParse(options.placeholder).success ? samples.find((one) => inner.safeParse(one).success) : options.placeholder;
   return /^[a-z]+$/i.test(sample ?? '') ? (sample ?? '') : quoted(sample ?? '');
 };
 
 /** The text fields that a translation may give, with the source's words, in order. */
 export const textsToTranslate = (schema: z.ZodObject, data: unknown): { path: Path; text: string; help: string | undefined }[] =>
-  walk(schema, data).flatMap(({ path, value, meta }) => (meta.translatable && typeof value === 'string' ? [{ path, text: value, help: meta.description }] : []));
+  walk(schema, data).flatMap(({ path, value, meta }) =>
+    meta.translatable && typeof value === 'string' ? [{ path, text: value, help: meta.description }] : [],
+  );

@@ -28,23 +28,25 @@ export const snapshots = z.strictObject({
   retrieved: day('Day on which the values were fetched or compiled; the file bears the same date.'),
   method: field(z.enum(['fetched', 'compiled']), { description: 'Fetched from an interface, or compiled from published figures.' }),
   provenance: threeLanguages('How the values were fetched or compiled, in words.'),
-  unit: fact('Unit of the values; the same as the indicator\'s English unit.', 80),
+  unit: fact("Unit of the values; the same as the indicator's English unit.", 80),
   title: fact('Title of the indicator at the source at that time.', 400).optional(),
   definition: fact('Definition at the source at that time.', 3000).optional(),
   sources: field(
-    z.array(
-      z.strictObject({
-        id: localId('Key that the values refer to.'),
-        publisher: fact('Who published the figures.'),
-        dataset: fact('Name or number of the dataset or table.'),
-        query: fact('Query as sent.', 4000).optional(),
-        address: url('Public address.').optional(),
-        issued: field(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'edtf'), { description: 'Date of the publication or extract.' }).optional(),
-        licence: url('Licence.').optional(),
-        digest: field(z.string().regex(/^sha256-[0-9a-f]{64}$/, 'digest'), { description: 'Digest of the answer as received.' }).optional(),
-        note: threeLanguages('What a reader must know of the source.').optional(),
-      }),
-    ).min(1),
+    z
+      .array(
+        z.strictObject({
+          id: localId('Key that the values refer to.'),
+          publisher: fact('Who published the figures.'),
+          dataset: fact('Name or number of the dataset or table.'),
+          query: fact('Query as sent.', 4000).optional(),
+          address: url('Public address.').optional(),
+          issued: field(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'edtf'), { description: 'Date of the publication or extract.' }).optional(),
+          licence: url('Licence.').optional(),
+          digest: field(z.string().regex(/^sha256-[0-9a-f]{64}$/, 'digest'), { description: 'Digest of the answer as received.' }).optional(),
+          note: threeLanguages('What a reader must know of the source.').optional(),
+        }),
+      )
+      .min(1),
     { description: 'Where the values come from.' },
   ),
   values: field(z.array(observation).min(1), { description: 'The values, sorted by area and period.' }),

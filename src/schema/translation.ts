@@ -4,15 +4,18 @@
  */
 import { z } from 'astro/zod';
 import { field } from './fields.ts';
-import { metaOf, unwrap } from './walk.ts';
 import { coverages, languages } from './vocabulary.ts';
+import { metaOf, unwrap } from './walk.ts';
 
 /** What every translation states of itself; a text field of the same name can't be translated. */
 export const headerFields = ['lang', 'coverage', 'sourceDigest'] as const;
 
 const header = {
   lang: field(z.enum(languages), { description: 'Language of this file; the same as its name.', vocabulary: 'lang' }),
-  coverage: field(z.enum(coverages), { description: 'full: everything is translated; summary: title, summary and definition; term-only: the title.', vocabulary: 'coverage' }),
+  coverage: field(z.enum(coverages), {
+    description: 'full: everything is translated; summary: title, summary and definition; term-only: the title.',
+    vocabulary: 'coverage',
+  }),
   sourceDigest: field(z.string().regex(/^[0-9a-f]{16}$/, 'digest'), {
     description: 'Digest of the source texts that this was made from; written by `npm run translations -- --stamp`.',
   }).optional(),

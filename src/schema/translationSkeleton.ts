@@ -1,7 +1,7 @@
 /** A new translation to start from: the title is there, the other texts stand as comments with the source's words. */
 import type { z } from 'astro/zod';
-import { isRecord, type Path, valueAt } from './walk.ts';
 import { textsToTranslate } from './skeleton.ts';
+import { isRecord, type Path, valueAt } from './walk.ts';
 
 export interface TranslationSkeletonOptions {
   lang: string;
@@ -12,7 +12,13 @@ export interface TranslationSkeletonOptions {
 
 /** The whole text of a new translation. Its coverage is the title only, so that nothing untranslated is shown as translated. */
 export const translationSkeletonOf = (schema: z.ZodObject, data: unknown, { lang, from, digest }: TranslationSkeletonOptions): string => {
-  const lines = ['---', `lang: ${lang}`, '# full: everything is translated; summary: title, summary and definition; term-only: the title.', 'coverage: term-only', `sourceDigest: '${digest}'`];
+  const lines = [
+    '---',
+    `lang: ${lang}`,
+    '# full: everything is translated; summary: title, summary and definition; term-only: the title.',
+    'coverage: term-only',
+    `sourceDigest: '${digest}'`,
+  ];
   let before: Path = [];
   for (const { path, text, help } of textsToTranslate(schema, data)) {
     if (help) lines.push(`# ${help}`);

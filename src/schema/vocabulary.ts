@@ -132,18 +132,7 @@ export const documentationLevels = ['very-strong', 'strong', 'good', 'medium', '
 export const statuses = ['planned', 'ongoing', 'ended', 'made-permanent', 'discontinued', 'unknown'] as const;
 
 /** Parts of an experiment that no source was found for. */
-export const gaps = [
-  'results',
-  'participants',
-  'costs',
-  'funding',
-  'evaluation',
-  'continuation',
-  'equity',
-  'follow-up',
-  'end-date',
-  'selection',
-] as const;
+export const gaps = ['results', 'participants', 'costs', 'funding', 'evaluation', 'continuation', 'equity', 'follow-up', 'end-date', 'selection'] as const;
 
 /** Who tells of a result. */
 export const reporters = ['own-organisation', 'partner', 'funder', 'research', 'independent-evaluation', 'media'] as const;
@@ -183,14 +172,7 @@ export const frequencies = ['annual', 'every-two-years', 'every-four-years', 'ir
 export const disaggregations = ['area', 'sex', 'age', 'language', 'tenure', 'income', 'education'] as const;
 
 /** Why a value is missing; a missing value is never zero. */
-export const missingReasons = [
-  'not-collected',
-  'not-published',
-  'suppressed',
-  'not-comparable',
-  'not-found',
-  'not-yet-measured',
-] as const;
+export const missingReasons = ['not-collected', 'not-published', 'suppressed', 'not-comparable', 'not-found', 'not-yet-measured'] as const;
 
 /** SDMX-like status of a value. */
 export const valueStatuses = ['final', 'preliminary', 'estimated', 'computed'] as const;

@@ -6,7 +6,11 @@ import { schemaAt, valueAt, walk } from './walk.ts';
 
 test('references, citations and texts are found wherever they stand', () => {
   const data = { title: 'T', cities: ['oulu'], results: [{ id: 'a', text: 'X', cites: ['s'] }], adaptedFrom: [{ id: 'm' }], lessons: ['L'] };
-  expect(walk(experiments, data).flatMap(({ path, meta }) => (meta.ref ? [['ref', path.join('.')]] : meta.cites ? [['cites', path.join('.')]] : meta.translatable ? [['text', path.join('.')]] : []))).toEqual([
+  expect(
+    walk(experiments, data).flatMap(({ path, meta }) =>
+      meta.ref ? [['ref', path.join('.')]] : meta.cites ? [['cites', path.join('.')]] : meta.translatable ? [['text', path.join('.')]] : [],
+    ),
+  ).toEqual([
     ['text', 'title'],
     ['ref', 'cities.0'],
     ['text', 'results.0.text'],
@@ -21,7 +25,14 @@ test('data of any other shape are walked as far as they fit', () => {
 });
 
 test('of a union the option whose keys fit is walked', () => {
-  expect(walk(literature, { author: [{ literal: 'THL' }, { family: 'A' }] }).map(({ path }) => path.join('.'))).toEqual(['', 'author', 'author.0', 'author.0.literal', 'author.1', 'author.1.family']);
+  expect(walk(literature, { author: [{ literal: 'THL' }, { family: 'A' }] }).map(({ path }) => path.join('.'))).toEqual([
+    '',
+    'author',
+    'author.0',
+    'author.0.literal',
+    'author.1',
+    'author.1.family',
+  ]);
 });
 
 test('schemas and values are found by path', () => {

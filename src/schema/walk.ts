@@ -35,7 +35,8 @@ export const isRecord = (value: unknown): value is Record<string, unknown> => ty
 
 /** The option of a union that fits the keys of the value; the first when none does. */
 const optionFor = (options: readonly z.core.$ZodType[], value: unknown): z.core.$ZodType | undefined =>
-  options.map(unwrap).find((option) => !(option instanceof z.ZodObject) || (isRecord(value) && Object.keys(value).every((key) => key in option.shape))) ?? options[0];
+  options.map(unwrap).find((option) => !(option instanceof z.ZodObject) || (isRecord(value) && Object.keys(value).every((key) => key in option.shape))) ??
+  options[0];
 
 /** Schemas are walked thousands of times, so what they say of themselves is looked up once. */
 interface Described {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readDisk } from '../../scripts/lib/readDisk.ts';
+import { readDisk } from '../reading/disk.ts';
 import { checkFiles } from '../rules/check.ts';
 import { printTerminal } from '../rules/printers/terminal.ts';
 

@@ -7,7 +7,9 @@ const read = (file: string): unknown => JSON.parse(readFileSync(`${dist}/${file}
 // The schemas carry marks of ours (x-…) and name formats for editors; their patterns say the same.
 const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
 const schemaFiles = files.filter((file) => file.endsWith('.schema.json'));
-const validators = new Map<string, ValidateFunction>(schemaFiles.map((file) => [file.split('/').at(-1)?.replace('.schema.json', '') ?? '', ajv.compile(read(file) as object)]));
+const validators = new Map<string, ValidateFunction>(
+  schemaFiles.map((file) => [file.split('/').at(-1)?.replace('.schema.json', '') ?? '', ajv.compile(read(file) as object)]),
+);
 
 interface DataEntry {
   id?: string;

@@ -1,7 +1,7 @@
 /** The content that benchmarks use is the same on every run and has nothing wrong with it. */
 import { expect, test } from 'vitest';
-import { generate } from '../../scripts/lib/generate.ts';
 import { checkFiles } from '../rules/check.ts';
+import { generate } from './generate.ts';
 import { rawFiles } from './problemsOf.ts';
 
 test('generated content is the same on every run and passes the check', async () => {

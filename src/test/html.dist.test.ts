@@ -38,7 +38,9 @@ it('every page is valid HTML', () => {
     .flatMap((file) =>
       validator
         .validateStringSync(readFileSync(`${dist}/${file}`, 'utf8'), 'page.html')
-        .results.flatMap((result) => result.messages.map(({ line, column, ruleId, message, selector }) => `${file}:${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`)),
+        .results.flatMap((result) =>
+          result.messages.map(({ line, column, ruleId, message, selector }) => `${file}:${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`),
+        ),
     );
   expect(shortened(problems)).toEqual([]);
 });

@@ -73,7 +73,9 @@ describe('with the keyboard alone a reader', () => {
     const all = await shownRows(page).count();
     expect(all).toBeGreaterThan(9);
     await tabTo(page, 'form input[type=checkbox]');
-    const chosen = await page.evaluate(() => (document.activeElement instanceof HTMLInputElement ? { name: document.activeElement.name, value: document.activeElement.value } : undefined));
+    const chosen = await page.evaluate(() =>
+      document.activeElement instanceof HTMLInputElement ? { name: document.activeElement.name, value: document.activeElement.value } : undefined,
+    );
     await page.keyboard.press('Space');
     await ready(page);
     const shown = await shownRows(page).count();

@@ -53,7 +53,9 @@ describe('addresses', () => {
   });
 
   it('in pages stand under the base path', () => {
-    const outside = pages.flatMap((page) => page.references.filter(({ value }) => value.startsWith('/') && !value.startsWith(`${base}/`)).map(({ value }) => `${page.file}: ${value}`));
+    const outside = pages.flatMap((page) =>
+      page.references.filter(({ value }) => value.startsWith('/') && !value.startsWith(`${base}/`)).map(({ value }) => `${page.file}: ${value}`),
+    );
     expect(shortened(outside)).toEqual([]);
   });
 

@@ -8,12 +8,16 @@ describe('every page', () => {
   });
 
   it('says its language, which is that of its folder', () => {
-    expect(shortened(pages.filter((page) => page.lang === '' || (folderLanguage(page) ?? page.lang) !== page.lang).map((page) => `${page.file}: "${page.lang}"`))).toEqual([]);
+    expect(
+      shortened(pages.filter((page) => page.lang === '' || (folderLanguage(page) ?? page.lang) !== page.lang).map((page) => `${page.file}: "${page.lang}"`)),
+    ).toEqual([]);
   });
 
   it('has a title of its own within its language', () => {
     const groups = Map.groupBy(pages, (page) => `${folderLanguage(page) ?? page.file.split('/')[0]}: ${page.title.trim()}`);
-    const problems = [...groups].filter(([title, same]) => same.length > 1 || title.endsWith(': ')).map(([title, same]) => `${title} – ${same.map((page) => page.file).join(', ')}`);
+    const problems = [...groups]
+      .filter(([title, same]) => same.length > 1 || title.endsWith(': '))
+      .map(([title, same]) => `${title} – ${same.map((page) => page.file).join(', ')}`);
     expect(shortened(problems)).toEqual([]);
   });
 

@@ -4,7 +4,8 @@ import type { RawFile } from '../reading/readContent.ts';
 import { checkFiles } from '../rules/check.ts';
 
 /** Files as a reader gives them. */
-export const rawFiles = (texts: Readonly<Record<string, string>>): RawFile[] => Object.entries(texts).map(([file, text]) => ({ file, text, size: new TextEncoder().encode(text).length }));
+export const rawFiles = (texts: Readonly<Record<string, string>>): RawFile[] =>
+  Object.entries(texts).map(([file, text]) => ({ file, text, size: new TextEncoder().encode(text).length }));
 
 /** What the rule finds, in the order of the report: `file line:column message`. */
 export const problemsOf = async (rule: RuleName, texts: Readonly<Record<string, string>> | readonly RawFile[]): Promise<string[]> => {

@@ -9,8 +9,11 @@ const read = (file: string): string => readFileSync(`${dist}/${file}`, 'utf8');
 const published = authored.filter((entry) => !entry.isDraft);
 const factual = published.filter((entry) => !entry.isFictional);
 const fictional = published.filter((entry) => entry.isFictional);
-const dataIds = (collection: string): string[] => (JSON.parse(read(`data/v1/${collection}.json`)) as { entries: { id: string }[] }).entries.map((entry) => entry.id);
-const located = files.filter((file) => /^sitemap-.*\.xml$/.test(file)).flatMap((file) => [...read(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address)));
+const dataIds = (collection: string): string[] =>
+  (JSON.parse(read(`data/v1/${collection}.json`)) as { entries: { id: string }[] }).entries.map((entry) => entry.id);
+const located = files
+  .filter((file) => /^sitemap-.*\.xml$/.test(file))
+  .flatMap((file) => [...read(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address)));
 
 describe('what is published', () => {
   it('is every entry, in every language and under its identifier', () => {
@@ -26,9 +29,14 @@ describe('what is published', () => {
     const problems = listPages.flatMap((file) => {
       const page = pages.find((one) => one.file === file);
       if (!page) return [`${file}: no such page`];
-      const listed = page.references.filter((reference) => reference.inResults && reference.tag === 'a').map(({ value }) => fileAt(new URL(value, origin).pathname));
+      const listed = page.references
+        .filter((reference) => reference.inResults && reference.tag === 'a')
+        .map(({ value }) => fileAt(new URL(value, origin).pathname));
       const wanted = factual.flatMap((entry) => entry.pages.filter((one) => one.startsWith(file.replace('index.html', ''))));
-      return [...wanted.filter((one) => !listed.includes(one)).map((one) => `${file} lacks ${one}`), ...listed.filter((one) => !one || !wanted.includes(one)).map((one) => `${file} has ${one}`)];
+      return [
+        ...wanted.filter((one) => !listed.includes(one)).map((one) => `${file} lacks ${one}`),
+        ...listed.filter((one) => !one || !wanted.includes(one)).map((one) => `${file} has ${one}`),
+      ];
     });
     expect(shortened(problems)).toEqual([]);
   });

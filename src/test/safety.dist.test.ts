@@ -4,22 +4,36 @@ import { pages } from './pages.ts';
 import { dist, fileAt, files, origin, shortened } from './site.ts';
 
 /** Elements whose address the browser fetches by itself; a link is followed only when the reader follows it. */
-const isFetched = (tag: string, rel: string): boolean => (tag === 'link' ? /stylesheet|icon|preload|modulepreload|manifest|prefetch|preconnect/.test(rel) : tag !== 'a' && tag !== 'form' && tag !== 'area');
+const isFetched = (tag: string, rel: string): boolean =>
+  tag === 'link' ? /stylesheet|icon|preload|modulepreload|manifest|prefetch|preconnect/.test(rel) : tag !== 'a' && tag !== 'form' && tag !== 'area';
 const isForeign = (value: string, path: string): boolean => !/^data:image\//.test(value) && new URL(value, origin + path).origin !== origin;
 
 describe('a page', () => {
   it('fetches nothing from another origin', () => {
-    const foreign = pages.flatMap((page) => page.references.filter(({ tag, rel, value }) => isFetched(tag, rel) && isForeign(value, page.path)).map(({ tag, value }) => `${page.file}: <${tag}> ${value}`));
+    const foreign = pages.flatMap((page) =>
+      page.references
+        .filter(({ tag, rel, value }) => isFetched(tag, rel) && isForeign(value, page.path))
+        .map(({ tag, value }) => `${page.file}: <${tag}> ${value}`),
+    );
     expect(shortened(foreign)).toEqual([]);
   });
 
   it('sends no form elsewhere, and leads to no address that runs code', () => {
-    const wrong = pages.flatMap((page) => page.references.filter(({ tag, value }) => (tag === 'form' && isForeign(value, page.path)) || /^\s*(javascript|data|vbscript):/i.test(value.replace(/^data:image\//, ''))).map(({ value }) => `${page.file}: ${value}`));
+    const wrong = pages.flatMap((page) =>
+      page.references
+        .filter(
+          ({ tag, value }) => (tag === 'form' && isForeign(value, page.path)) || /^\s*(javascript|data|vbscript):/i.test(value.replace(/^data:image\//, '')),
+        )
+        .map(({ value }) => `${page.file}: ${value}`),
+    );
     expect(shortened(wrong)).toEqual([]);
   });
 
   it('has a strict content policy', () => {
-    const loose = pages.filter(({ policy }) => !policy || !/default-src 'self'/.test(policy) || !/object-src 'none'/.test(policy) || /unsafe-inline|'unsafe-eval'|https?:|\*/.test(policy));
+    const loose = pages.filter(
+      ({ policy }) =>
+        !policy || !/default-src 'self'/.test(policy) || !/object-src 'none'/.test(policy) || /unsafe-inline|'unsafe-eval'|https?:|\*/.test(policy),
+    );
     expect(shortened(loose.map((page) => `${page.file}: ${page.policy}`))).toEqual([]);
   });
 
@@ -32,7 +46,9 @@ describe('the stylesheets', () => {
   const styles = files.filter((file) => file.endsWith('.css')).map((file) => ({ file, text: readFileSync(`${dist}/${file}`, 'utf8') }));
 
   it('fetch nothing from another origin', () => {
-    expect(styles.flatMap(({ file, text }) => [...text.matchAll(/(?:url\(|@import\s+)["']?(?:https?:)?\/\/[^)"']+/g)].map(([what]) => `${file}: ${what}`))).toEqual([]);
+    expect(
+      styles.flatMap(({ file, text }) => [...text.matchAll(/(?:url\(|@import\s+)["']?(?:https?:)?\/\/[^)"']+/g)].map(([what]) => `${file}: ${what}`)),
+    ).toEqual([]);
   });
 
   it('put the layers into their order at their first mention', () => {

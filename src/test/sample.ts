@@ -92,7 +92,13 @@ export const snapshot = ({
 `;
 
 /** An English translation of `concept()`. */
-export const translation = ({ lang = 'en', coverage = 'full', digest = '', fields = 'title: Participation\nsummary: A short text.\ndefinition: Possibility to influence.\n', body = '' } = {}): string => `---
+export const translation = ({
+  lang = 'en',
+  coverage = 'full',
+  digest = '',
+  fields = 'title: Participation\nsummary: A short text.\ndefinition: Possibility to influence.\n',
+  body = '',
+} = {}): string => `---
 lang: ${lang}
 coverage: ${coverage}
 ${digest ? `sourceDigest: '${digest}'\n` : ''}${fields}---

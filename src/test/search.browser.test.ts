@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { openList, shownRows, useBrowser } from './browser.ts';
 
 const open = useBrowser();
-const addresses = (page: Page): Promise<string[]> => shownRows(page).locator('a:first-child').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+const addresses = (page: Page): Promise<string[]> =>
+  shownRows(page)
+    .locator('a:first-child')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
 describe('the search', () => {
   it.each([

@@ -17,7 +17,9 @@ const weigh = (file: string): number => {
 };
 
 const imported = (file: string): string[] =>
-  [...readFileSync(`${dist}/${file}`, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g)].map(([, path = '']) => new URL(path, `http://x/${file}`).pathname.slice(1));
+  [...readFileSync(`${dist}/${file}`, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g)].map(([, path = '']) =>
+    new URL(path, `http://x/${file}`).pathname.slice(1),
+  );
 
 /** The script and what it imports at once; what it asks for later is not part of reading. */
 const withImports = (file: string, seen = new Set<string>()): Set<string> => {
@@ -32,22 +34,34 @@ const filesOf = (page: Page, wanted: (tag: string, rel: string) => boolean): str
 ];
 const sum = (files: Iterable<string>): number => [...files].reduce((total, file) => total + weigh(file), 0);
 const styles = (page: Page): string[] => filesOf(page, (tag, rel) => tag === 'link' && rel === 'stylesheet');
-const scripts = (page: Page): Set<string> => filesOf(page, (tag, rel) => tag === 'script' || rel === 'modulepreload').reduce((seen, file) => withImports(file, seen), new Set<string>());
-const inlineScripts = (page: Page): number => [...readFileSync(`${dist}/${page.file}`, 'utf8').matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]+?)<\/script>/g)].reduce((total, [, text = '']) => total + gzipSync(text).length, 0);
+const scripts = (page: Page): Set<string> =>
+  filesOf(page, (tag, rel) => tag === 'script' || rel === 'modulepreload').reduce((seen, file) => withImports(file, seen), new Set<string>());
+const inlineScripts = (page: Page): number =>
+  [...readFileSync(`${dist}/${page.file}`, 'utf8').matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]+?)<\/script>/g)].reduce(
+    (total, [, text = '']) => total + gzipSync(text).length,
+    0,
+  );
 const fonts = (page: Page): string[] => filesOf(page, (tag, rel) => tag === 'link' && rel === 'preload').filter((file) => file.endsWith('.woff2'));
 const hasFigure = (page: Page): boolean => /<figure[^>]*>[\s\S]*?<svg/.test(readFileSync(`${dist}/${page.file}`, 'utf8'));
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Pages of which the budget of design §10 speaks: entries and editorial pages. Lists grow with the content and have a bound of their own. */
 const isList = (page: Page): boolean => page.references.some(({ inResults }) => inResults);
-const over = (chosen: readonly Page[], budget: number, weight: (page: Page) => number): string[] => shortened(chosen.filter((page) => weight(page) > budget).map((page) => `${page.file}: ${kB(weight(page))}, budget ${kB(budget)}`));
+const over = (chosen: readonly Page[], budget: number, weight: (page: Page) => number): string[] =>
+  shortened(chosen.filter((page) => weight(page) > budget).map((page) => `${page.file}: ${kB(weight(page))}, budget ${kB(budget)}`));
 const text = (page: Page): number => weigh(page.file) + sum(styles(page));
 
 describe('over the wire', () => {
   const reading = pages.filter((page) => !isList(page));
 
   it('a text page is at most 25 kB with its styles', () => {
-    expect(over(reading.filter((page) => !hasFigure(page)), 25_000, text)).toEqual([]);
+    expect(
+      over(
+        reading.filter((page) => !hasFigure(page)),
+        25_000,
+        text,
+      ),
+    ).toEqual([]);
   });
 
   it('a page with figures is at most 60 kB with its styles', () => {

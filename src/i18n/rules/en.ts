@@ -31,14 +31,17 @@ export const en: RuleTexts = {
     message: ({ id, collections, suggestion, elsewhere }) =>
       `There is no ${or(collections.map(noun))} "${id}".${elsewhere ? ` There is one of that name in ${elsewhere}.` : meant(suggestion)}`,
     hint: ({ collections, suggestion }) =>
-      suggestion ? `Write the id: ${suggestion.write}` : `Write the name of a folder in ${or(collections.map((name) => `content/${name}/`))}, or add what is missing: npm run new -- ${collections[0]} ID`,
+      suggestion
+        ? `Write the id: ${suggestion.write}`
+        : `Write the name of a folder in ${or(collections.map((name) => `content/${name}/`))}, or add what is missing: npm run new -- ${collections[0]} ID`,
     help: 'The field refers to another entry by its id, which is the name of its folder. If there is no such entry, readers would get a link to nowhere. Check the spelling, or add the missing entry first. Example: `concepts: [social-cohesion]` refers to the folder `content/concepts/social-cohesion/`.',
   },
   'unknown-citation': {
     title: 'Citation of an unknown source',
     message: ({ key, suggestion }) => `The source "${key}" is neither among this entry's sources nor in the literature.${meant(suggestion)}`,
-    hint: ({ suggestion, key }) => (suggestion ? `Write: ${suggestion.write}` : `Add the source to the field sources (id: ${key}), or the work to the folder content/literature/${key}/.`),
-    help: 'The citation `[@key]` and the field `cites` point either to one of the entry\'s own `sources` or to a work in the literature. Without its source, readers can\'t check a statement. Correct the key or add the source. Example: `[@dempsey2011, p. 290]` refers to the folder `content/literature/dempsey2011/`.',
+    hint: ({ suggestion, key }) =>
+      suggestion ? `Write: ${suggestion.write}` : `Add the source to the field sources (id: ${key}), or the work to the folder content/literature/${key}/.`,
+    help: "The citation `[@key]` and the field `cites` point either to one of the entry's own `sources` or to a work in the literature. Without its source, readers can't check a statement. Correct the key or add the source. Example: `[@dempsey2011, p. 290]` refers to the folder `content/literature/dempsey2011/`.",
   },
   'broken-link': {
     title: 'Link that leads nowhere',
@@ -49,14 +52,15 @@ export const en: RuleTexts = {
         'no-fragment': `The page that the link "${url}" leads to has no part "#${fragment ?? ''}".`,
         'not-markdown': `The link "${url}" does not point to the file of an entry.`,
       })[reason] + meant(suggestion),
-    hint: ({ suggestion }) => (suggestion ? `Write: ${suggestion.write}` : 'Write the link as a relative file path, such as ../../concepts/segregation/index.md.'),
+    hint: ({ suggestion }) =>
+      suggestion ? `Write: ${suggestion.write}` : 'Write the link as a relative file path, such as ../../concepts/segregation/index.md.',
     help: 'Links to other entries are written as relative file paths, so that they work on the code host as well as on the site. The name of a part (`#…`) is its heading in small letters with hyphens. Check the path and the part. Example: `[segregation](../../concepts/segregation/index.md)`.',
   },
   'missing-file': {
     title: 'File missing from the folder of the entry',
     message: ({ name, suggestion }) => `There is no file "${name}" in the folder of the entry.${meant(suggestion)}`,
     hint: ({ name, suggestion }) => (suggestion ? `Write: ${suggestion.write}` : `Add ${name} to the folder of the entry, or remove the mention.`),
-    help: 'Pictures and data lie in the same folder as the entry and are referred to by the name of the file. Files in other folders or on the web can\'t be shown, since the site fetches nothing from elsewhere. Example: `![Map of the area](map.svg)`.',
+    help: "Pictures and data lie in the same folder as the entry and are referred to by the name of the file. Files in other folders or on the web can't be shown, since the site fetches nothing from elsewhere. Example: `![Map of the area](map.svg)`.",
   },
   'duplicate-id': {
     title: 'The same id twice',
@@ -67,8 +71,12 @@ export const en: RuleTexts = {
         source: `The id "${id}" of this source belongs to a work in the literature.`,
       })[kind],
     hint: ({ kind, id }) =>
-      ({ folder: 'Give one of the folders another name.', item: 'Give one of the two another id.', source: `Remove the source and cite the work as [@${id}], or give the source another id.` })[kind],
-    help: 'An entry, an item or a source is found by its id, so an id may stand only once. Folders that differ only in capital letters are the same folder on some computers. A source that is in the literature already is not written again. Example: two results can\'t both have `id: comfort`.',
+      ({
+        folder: 'Give one of the folders another name.',
+        item: 'Give one of the two another id.',
+        source: `Remove the source and cite the work as [@${id}], or give the source another id.`,
+      })[kind],
+    help: "An entry, an item or a source is found by its id, so an id may stand only once. Folders that differ only in capital letters are the same folder on some computers. A source that is in the literature already is not written again. Example: two results can't both have `id: comfort`.",
   },
   'duplicate-title': {
     title: 'Two entries of the same name',
@@ -80,19 +88,23 @@ export const en: RuleTexts = {
     title: 'A fact in a translation',
     message: ({ field }) => `The field "${field}" is a fact and is written in index.md only.`,
     hint: ({ field }) => `Remove "${field}" from the translation; the site takes it from index.md.`,
-    help: 'A translation holds text only. Years, references and other facts stand in one file, so that they can\'t differ between languages. Remove the field from the translation. Example: `status: ended` belongs in `index.md`, not in `en.md`.',
+    help: "A translation holds text only. Years, references and other facts stand in one file, so that they can't differ between languages. Remove the field from the translation. Example: `status: ended` belongs in `index.md`, not in `en.md`.",
   },
   'translation-behind': {
     title: 'Translation behind its source',
     message: ({ reason, source }) =>
-      reason === 'behind' ? `The source text (${source}) has changed since this translation was made.` : 'The translation does not say which source text it was made from.',
+      reason === 'behind'
+        ? `The source text (${source}) has changed since this translation was made.`
+        : 'The translation does not say which source text it was made from.',
     hint: () => 'Bring the translation up to date and stamp it: npm run translations -- --stamp FILE',
     help: 'A translation remembers, as a digest (`sourceDigest`), which text it was made from. When the source text changes, readers are told that the translation is behind. Update the translation and run `npm run translations -- --stamp FILE`.',
   },
   'wrong-language': {
     title: 'Language does not match',
     message: ({ kind, lang, found, file }) =>
-      kind === 'file' ? `The file ${file} says lang: ${lang}, but by its name it is in ${languages[found]}.` : `The text seems to be in ${languages[found]}, although the language of the file is ${lang}.`,
+      kind === 'file'
+        ? `The file ${file} says lang: ${lang}, but by its name it is in ${languages[found]}.`
+        : `The text seems to be in ${languages[found]}, although the language of the file is ${lang}.`,
     hint: ({ kind, found, lang }) => (kind === 'file' ? `Write: lang: ${found}` : `Write the text in ${languages[lang]}, or move it to ${found}.md.`),
     help: 'Each file is in one language, which is stated in the field `lang` and, for translations, in the name of the file. A wrong language breaks search, hyphenation and how screen readers pronounce the text. Example: `sv.md` has `lang: sv` and Swedish text.',
   },
@@ -105,8 +117,11 @@ export const en: RuleTexts = {
   'unsafe-link': {
     title: 'Forbidden link',
     message: ({ url, picture }) => (picture ? `The picture "${url}" can't be fetched from outside the site.` : `A link such as "${url}" is not allowed.`),
-    hint: ({ picture }) => (picture ? 'Save the picture in the folder of the entry and refer to it by its file name.' : 'Use an address that begins with https://, http:// or mailto:.'),
-    help: 'A link may begin with `https://`, `http://` or `mailto:`. Other kinds, such as `javascript:` and `data:`, could run code in the reader\'s browser. Pictures are saved in the folder of the entry, since the site fetches nothing from elsewhere.',
+    hint: ({ picture }) =>
+      picture
+        ? 'Save the picture in the folder of the entry and refer to it by its file name.'
+        : 'Use an address that begins with https://, http:// or mailto:.',
+    help: "A link may begin with `https://`, `http://` or `mailto:`. Other kinds, such as `javascript:` and `data:`, could run code in the reader's browser. Pictures are saved in the folder of the entry, since the site fetches nothing from elsewhere.",
   },
   'raw-html': {
     title: 'HTML in the text',
@@ -116,7 +131,10 @@ export const en: RuleTexts = {
   },
   'heading-level': {
     title: 'Heading level',
-    message: ({ depth, expected }) => (depth === 1 ? 'The text has a heading of the first level, which is kept for the name of the entry.' : `The heading of level ${depth} skips level ${expected}.`),
+    message: ({ depth, expected }) =>
+      depth === 1
+        ? 'The text has a heading of the first level, which is kept for the name of the entry.'
+        : `The heading of level ${depth} skips level ${expected}.`,
     hint: ({ expected }) => `Begin the heading with: ${'#'.repeat(expected)}`,
     help: 'The main heading of the page is the name of the entry, so headings in the text begin at level two (`##`) and go down one level at a time. People who use a screen reader move about the page by its headings.',
   },
@@ -124,7 +142,7 @@ export const en: RuleTexts = {
     title: 'Picture without words',
     message: ({ url }) => `The picture "${url}" has no text that stands for it.`,
     hint: ({ url }) => `Say in the brackets what the picture shows: ![What is in the picture](${url})`,
-    help: 'The text tells what is in the picture to those who don\'t see it. Write in the brackets a sentence that says what the picture shows. Example: `![Ideas of residents on a map](map.svg)`.',
+    help: "The text tells what is in the picture to those who don't see it. Write in the brackets a sentence that says what the picture shows. Example: `![Ideas of residents on a map](map.svg)`.",
   },
   'file-too-large': {
     title: 'File too large',
@@ -134,9 +152,11 @@ export const en: RuleTexts = {
   },
   'orphan-translation': {
     title: 'Translation without a source',
-    message: ({ kind, lang }) => (kind === 'no-source' ? 'The folder of the translation has no index.md.' : `The entry is in ${languages[lang]} already, in index.md.`),
-    hint: ({ kind, lang }) => (kind === 'no-source' ? 'Add index.md, or move the translation to the right folder.' : `Remove ${lang}.md, or correct the field lang of index.md.`),
-    help: 'The source text and the facts of an entry are in `index.md`; `fi.md`, `sv.md` and `en.md` are its translations. A translation can\'t be shown without its source, and there is none into the language of the source.',
+    message: ({ kind, lang }) =>
+      kind === 'no-source' ? 'The folder of the translation has no index.md.' : `The entry is in ${languages[lang]} already, in index.md.`,
+    hint: ({ kind, lang }) =>
+      kind === 'no-source' ? 'Add index.md, or move the translation to the right folder.' : `Remove ${lang}.md, or correct the field lang of index.md.`,
+    help: "The source text and the facts of an entry are in `index.md`; `fi.md`, `sv.md` and `en.md` are its translations. A translation can't be shown without its source, and there is none into the language of the source.",
   },
   'unsupported-file': {
     title: 'Unknown file',
@@ -160,7 +180,7 @@ export const en: RuleTexts = {
     title: 'Unsafe SVG picture',
     message: ({ what }) => `The SVG picture has something that is not allowed: ${what}`,
     hint: () => 'Save the picture without scripts, event handlers and references to elsewhere.',
-    help: 'An SVG picture can hold code that would run in the reader\'s browser. It may hold a drawing only: no scripts, no `on…` attributes, no embedded HTML and no references to elsewhere.',
+    help: "An SVG picture can hold code that would run in the reader's browser. It may hold a drawing only: no scripts, no `on…` attributes, no embedded HTML and no references to elsewhere.",
   },
   'merge-conflict-marker': {
     title: 'Merge conflict',
@@ -170,8 +190,12 @@ export const en: RuleTexts = {
   },
   encoding: {
     title: 'Encoding',
-    message: ({ kind }) => ({ invalid: 'The file is not UTF-8.', bom: 'The file begins with an invisible byte order mark (BOM).', nul: 'There is a NUL character in the file.' })[kind],
-    hint: ({ kind }) => ({ invalid: 'Save the file as UTF-8.', bom: 'Save without the byte order mark, or run: npm run fix', nul: 'Remove the character.' })[kind],
+    message: ({ kind }) =>
+      ({ invalid: 'The file is not UTF-8.', bom: 'The file begins with an invisible byte order mark (BOM).', nul: 'There is a NUL character in the file.' })[
+        kind
+      ],
+    hint: ({ kind }) =>
+      ({ invalid: 'Save the file as UTF-8.', bom: 'Save without the byte order mark, or run: npm run fix', nul: 'Remove the character.' })[kind],
     help: 'Files are saved as UTF-8 without a byte order mark. Otherwise letters such as ä, ö and å come out wrong. Line endings may be of either kind.',
   },
   'yaml-features': {
@@ -195,20 +219,27 @@ export const en: RuleTexts = {
         source: `The source "${found}" is not among the sources of the snapshot.`,
         row: `There are two values for ${found}.`,
       })[kind],
-    hint: ({ kind, expected }) => ({ folder: `Write: ${expected}, or move the file.`, date: `Write: ${expected}, or rename the file.`, source: `Use one of these: ${expected}`, row: 'Remove one of the values.' })[kind],
+    hint: ({ kind, expected }) =>
+      ({
+        folder: `Write: ${expected}, or move the file.`,
+        date: `Write: ${expected}, or rename the file.`,
+        source: `Use one of these: ${expected}`,
+        row: 'Remove one of the values.',
+      })[kind],
     help: 'A snapshot is a dated file: its folder is the id of the indicator and its name the day of retrieval. Each area and year has one value, and each value names its source.',
   },
   'period-order': {
     title: 'Times in the wrong order',
-    message: ({ kind, start, end }) => (kind === 'period' ? `The end ${end} is before the start ${start}.` : `The time of the target ${end} is before that of the baseline ${start}.`),
+    message: ({ kind, start, end }) =>
+      kind === 'period' ? `The end ${end} is before the start ${start}.` : `The time of the target ${end} is before that of the baseline ${start}.`,
     hint: () => 'Check the years; they may have changed places.',
-    help: 'A period can\'t end before it starts, and a target can\'t come before its baseline. Precision may differ: `start: 2019-05` and `end: 2019` is allowed.',
+    help: "A period can't end before it starts, and a target can't come before its baseline. Precision may differ: `start: 2019-05` and `end: 2019` is allowed.",
   },
   'self-reference': {
     title: 'Entry that refers to itself',
     message: ({ kind, chain }) => (kind === 'self' ? 'The entry refers to itself.' : `The broader concepts go round in a circle: ${chain.join(' → ')}`),
     hint: ({ kind }) => (kind === 'self' ? 'Remove the reference.' : 'Remove one of the references from a field broader.'),
-    help: 'An entry can\'t be its own related concept, source or model. A chain of broader concepts must not come back to where it began. Remove the reference that is wrong.',
+    help: "An entry can't be its own related concept, source or model. A chain of broader concepts must not come back to where it began. Remove the reference that is wrong.",
   },
   'fictional-reference': {
     title: 'Reference to something made up',
@@ -218,7 +249,8 @@ export const en: RuleTexts = {
   },
   'missing-text': {
     title: 'Text missing from a translation',
-    message: ({ field }) => (field === 'body' ? 'The full translation lacks the body.' : `The translation lacks the field "${field}", which its coverage promises.`),
+    message: ({ field }) =>
+      field === 'body' ? 'The full translation lacks the body.' : `The translation lacks the field "${field}", which its coverage promises.`,
     hint: ({ field }) => (field === 'body' ? 'Translate the body, or write coverage: summary.' : `Translate "${field}", or write a smaller coverage.`),
     help: 'A full translation (`coverage: full`) has every text that the source has. Otherwise a part of the page would be left in another language. If not everything is translated, write `coverage: summary` (title, summary and definition) or `term-only` (title).',
   },

@@ -36,13 +36,16 @@ export const fi: RuleTexts = {
     message: ({ id, collections, suggestion, elsewhere }) =>
       `${capital(or(collections.map(noun)))} "${id}" ei ole.${elsewhere ? ` Samanniminen kohde on kokoelmassa ${elsewhere}.` : meant(suggestion)}`,
     hint: ({ collections, suggestion }) =>
-      suggestion ? `Kirjoita tunniste: ${suggestion.write}` : `Kirjoita kansion nimi hakemistosta ${or(collections.map((name) => `content/${name}/`))} tai lisää puuttuva kohde: npm run new -- ${collections[0]} TUNNISTE`,
+      suggestion
+        ? `Kirjoita tunniste: ${suggestion.write}`
+        : `Kirjoita kansion nimi hakemistosta ${or(collections.map((name) => `content/${name}/`))} tai lisää puuttuva kohde: npm run new -- ${collections[0]} TUNNISTE`,
     help: 'Kenttä viittaa toiseen kohteeseen sen tunnisteella, joka on kohteen kansion nimi. Jos kohdetta ei ole, lukija saisi linkin tyhjään. Tarkista kirjoitusasu tai lisää puuttuva kohde ensin. Esimerkki: `concepts: [social-cohesion]` viittaa kansioon `content/concepts/social-cohesion/`.',
   },
   'unknown-citation': {
     title: 'Viite lähteeseen, jota ei ole',
     message: ({ key, suggestion }) => `Lähdettä "${key}" ei ole tämän kohteen lähteissä eikä kirjallisuudessa.${meant(suggestion)}`,
-    hint: ({ suggestion, key }) => (suggestion ? `Kirjoita: ${suggestion.write}` : `Lisää lähde kohteen kenttään sources (id: ${key}) tai teos kansioon content/literature/${key}/.`),
+    hint: ({ suggestion, key }) =>
+      suggestion ? `Kirjoita: ${suggestion.write}` : `Lisää lähde kohteen kenttään sources (id: ${key}) tai teos kansioon content/literature/${key}/.`,
     help: 'Viite `[@avain]` ja kenttä `cites` osoittavat joko kohteen omaan lähteeseen (`sources`) tai kirjallisuuden teokseen. Ilman lähdettä lukija ei voi tarkistaa väitettä. Korjaa avain tai lisää lähde. Esimerkki: `[@dempsey2011, s. 290]` viittaa kansioon `content/literature/dempsey2011/`.',
   },
   'broken-link': {
@@ -54,7 +57,8 @@ export const fi: RuleTexts = {
         'no-fragment': `Sivulla, johon linkki "${url}" johtaa, ei ole kohtaa "#${fragment ?? ''}".`,
         'not-markdown': `Linkki "${url}" ei osoita kohteen tiedostoon.`,
       })[reason] + meant(suggestion),
-    hint: ({ suggestion }) => (suggestion ? `Kirjoita: ${suggestion.write}` : 'Kirjoita linkki suhteellisena tiedostopolkuna, esimerkiksi ../../concepts/segregation/index.md.'),
+    hint: ({ suggestion }) =>
+      suggestion ? `Kirjoita: ${suggestion.write}` : 'Kirjoita linkki suhteellisena tiedostopolkuna, esimerkiksi ../../concepts/segregation/index.md.',
     help: 'Linkit toisiin kohteisiin kirjoitetaan suhteellisina tiedostopolkuina, jotta ne toimivat sekä koodipalvelussa että sivustolla. Kohdan nimi (`#…`) on kohteen väliotsikko pienin kirjaimin ja väliviivoin. Tarkista polku ja kohta. Esimerkki: `[eriytyminen](../../concepts/segregation/index.md)`.',
   },
   'missing-file': {
@@ -72,7 +76,11 @@ export const fi: RuleTexts = {
         source: `Oman lähteen tunniste "${id}" on jo kirjallisuuden teoksella.`,
       })[kind],
     hint: ({ kind, id }) =>
-      ({ folder: 'Anna toiselle kansiolle eri nimi.', item: 'Anna toiselle rivistä eri tunniste.', source: `Poista oma lähde ja viittaa teokseen [@${id}], tai anna lähteelle toinen tunniste.` })[kind],
+      ({
+        folder: 'Anna toiselle kansiolle eri nimi.',
+        item: 'Anna toiselle rivistä eri tunniste.',
+        source: `Poista oma lähde ja viittaa teokseen [@${id}], tai anna lähteelle toinen tunniste.`,
+      })[kind],
     help: 'Tunnisteella kohde, rivi tai lähde löytyy, joten se saa esiintyä vain kerran. Kansiot, jotka eroavat vain isojen ja pienten kirjainten osalta, sekoittuvat osassa tietokoneista. Jos lähde on jo kirjallisuudessa, sitä ei kirjoiteta uudelleen. Esimerkki: kaksi tulosta ei voi olla `id: viihtyvyys`.',
   },
   'duplicate-title': {
@@ -97,8 +105,13 @@ export const fi: RuleTexts = {
   'wrong-language': {
     title: 'Kieli ei täsmää',
     message: ({ kind, lang, found, file }) =>
-      kind === 'file' ? `Tiedostossa ${file} lukee lang: ${lang}, mutta nimen mukaan se on ${languages[found].essive}.` : `Teksti näyttää olevan ${languages[found].essive}, vaikka tiedoston kieli on ${lang}.`,
-    hint: ({ kind, found, lang }) => (kind === 'file' ? `Kirjoita: lang: ${found}` : `Kirjoita teksti ${languages[lang].essive}, tai siirrä se ${languages[found].genitive} tiedostoon ${found}.md.`),
+      kind === 'file'
+        ? `Tiedostossa ${file} lukee lang: ${lang}, mutta nimen mukaan se on ${languages[found].essive}.`
+        : `Teksti näyttää olevan ${languages[found].essive}, vaikka tiedoston kieli on ${lang}.`,
+    hint: ({ kind, found, lang }) =>
+      kind === 'file'
+        ? `Kirjoita: lang: ${found}`
+        : `Kirjoita teksti ${languages[lang].essive}, tai siirrä se ${languages[found].genitive} tiedostoon ${found}.md.`,
     help: 'Jokaisella tiedostolla on yksi kieli, joka lukee kentässä `lang` ja käännöksissä myös tiedoston nimessä. Väärä kieli rikkoo haun, tavutuksen ja ruudunlukijan ääntämisen. Esimerkki: tiedostossa `sv.md` on `lang: sv` ja ruotsinkielinen teksti.',
   },
   'figure-without-source': {
@@ -110,7 +123,8 @@ export const fi: RuleTexts = {
   'unsafe-link': {
     title: 'Kielletty linkki',
     message: ({ url, picture }) => (picture ? `Kuvaa "${url}" ei voi hakea sivuston ulkopuolelta.` : `Linkin "${url}" muotoa ei sallita.`),
-    hint: ({ picture }) => (picture ? 'Tallenna kuva kohteen kansioon ja viittaa siihen tiedoston nimellä.' : 'Käytä osoitetta, joka alkaa https://, http:// tai mailto:.'),
+    hint: ({ picture }) =>
+      picture ? 'Tallenna kuva kohteen kansioon ja viittaa siihen tiedoston nimellä.' : 'Käytä osoitetta, joka alkaa https://, http:// tai mailto:.',
     help: 'Linkki voi alkaa `https://`, `http://` tai `mailto:`. Muut muodot, kuten `javascript:` ja `data:`, voisivat ajaa koodia lukijan selaimessa. Kuvat tallennetaan kohteen kansioon, sillä sivusto ei hae mitään ulkopuolelta.',
   },
   'raw-html': {
@@ -142,7 +156,8 @@ export const fi: RuleTexts = {
     title: 'Käännös ilman alkutekstiä',
     message: ({ kind, lang }) =>
       kind === 'no-source' ? 'Käännöksen kansiossa ei ole tiedostoa index.md.' : `Kohde on jo ${languages[lang].essive} tiedostossa index.md.`,
-    hint: ({ kind, lang }) => (kind === 'no-source' ? 'Lisää index.md, tai siirrä käännös oikeaan kansioon.' : `Poista ${lang}.md, tai korjaa tiedoston index.md kenttä lang.`),
+    hint: ({ kind, lang }) =>
+      kind === 'no-source' ? 'Lisää index.md, tai siirrä käännös oikeaan kansioon.' : `Poista ${lang}.md, tai korjaa tiedoston index.md kenttä lang.`,
     help: 'Kohteen alkuteksti ja tosiasiat ovat tiedostossa `index.md`; `fi.md`, `sv.md` ja `en.md` ovat sen käännöksiä. Käännöstä ei voi näyttää ilman alkutekstiä, eikä alkukielelle tehdä käännöstä.',
   },
   'unsupported-file': {
@@ -178,8 +193,11 @@ export const fi: RuleTexts = {
   encoding: {
     title: 'Merkistö',
     message: ({ kind }) =>
-      ({ invalid: 'Tiedosto ei ole UTF-8-muodossa.', bom: 'Tiedoston alussa on näkymätön tavujärjestysmerkki (BOM).', nul: 'Tiedostossa on NUL-merkki.' })[kind],
-    hint: ({ kind }) => ({ invalid: 'Tallenna tiedosto UTF-8-muodossa.', bom: 'Tallenna ilman BOM-merkkiä, tai aja: npm run fix', nul: 'Poista merkki.' })[kind],
+      ({ invalid: 'Tiedosto ei ole UTF-8-muodossa.', bom: 'Tiedoston alussa on näkymätön tavujärjestysmerkki (BOM).', nul: 'Tiedostossa on NUL-merkki.' })[
+        kind
+      ],
+    hint: ({ kind }) =>
+      ({ invalid: 'Tallenna tiedosto UTF-8-muodossa.', bom: 'Tallenna ilman BOM-merkkiä, tai aja: npm run fix', nul: 'Poista merkki.' })[kind],
     help: 'Tiedostot tallennetaan UTF-8-muodossa ilman BOM-merkkiä. Muuten ä, ö ja å näkyvät väärin. Rivinvaihdot saavat olla kumpaa tahansa lajia.',
   },
   'yaml-features': {
@@ -204,7 +222,12 @@ export const fi: RuleTexts = {
         row: `Alueelle ja vuodelle ${problem.found} on kaksi arvoa.`,
       })[problem.kind],
     hint: ({ kind, expected }) =>
-      ({ folder: `Kirjoita: ${expected}, tai siirrä tiedosto.`, date: `Kirjoita: ${expected}, tai nimeä tiedosto uudelleen.`, source: `Käytä jotakin näistä: ${expected}`, row: 'Poista toinen arvo.'})[kind],
+      ({
+        folder: `Kirjoita: ${expected}, tai siirrä tiedosto.`,
+        date: `Kirjoita: ${expected}, tai nimeä tiedosto uudelleen.`,
+        source: `Käytä jotakin näistä: ${expected}`,
+        row: 'Poista toinen arvo.',
+      })[kind],
     help: 'Aineisto-otos on päivätty tiedosto: sen kansio on indikaattorin tunniste ja nimi hakupäivä. Jokaisella alueella ja vuodella on yksi arvo, ja jokainen arvo kertoo lähteensä.',
   },
   'period-order': {
@@ -228,8 +251,10 @@ export const fi: RuleTexts = {
   },
   'missing-text': {
     title: 'Käännöksestä puuttuu teksti',
-    message: ({ field }) => (field === 'body' ? 'Täydestä käännöksestä puuttuu leipäteksti.' : `Käännöksestä puuttuu kenttä "${field}", jonka sen kattavuus lupaa.`),
-    hint: ({ field }) => (field === 'body' ? 'Käännä leipäteksti, tai merkitse coverage: summary.' : `Käännä "${field}", tai merkitse suppeampi kattavuus (coverage).`),
+    message: ({ field }) =>
+      field === 'body' ? 'Täydestä käännöksestä puuttuu leipäteksti.' : `Käännöksestä puuttuu kenttä "${field}", jonka sen kattavuus lupaa.`,
+    hint: ({ field }) =>
+      field === 'body' ? 'Käännä leipäteksti, tai merkitse coverage: summary.' : `Käännä "${field}", tai merkitse suppeampi kattavuus (coverage).`,
     help: 'Kun käännös on täysi (`coverage: full`), siinä ovat kaikki tekstit, jotka alkutekstissäkin ovat. Muuten osa sivusta jäisi toiselle kielelle. Jos kaikkea ei ole käännetty, merkitse `coverage: summary` (nimi, tiivistelmä ja määritelmä) tai `term-only` (nimi).',
   },
   'bad-id': {

@@ -51,7 +51,12 @@ export interface RuleParams {
   'facts-in-translation': { field: string };
   'unknown-reference': { id: string; collections: readonly string[]; suggestion: Suggestion | undefined; elsewhere: string | undefined };
   'unknown-citation': { key: string; suggestion: Suggestion | undefined };
-  'broken-link': { url: string; reason: 'no-file' | 'outside' | 'no-fragment' | 'not-markdown'; fragment: string | undefined; suggestion: Suggestion | undefined };
+  'broken-link': {
+    url: string;
+    reason: 'no-file' | 'outside' | 'no-fragment' | 'not-markdown';
+    fragment: string | undefined;
+    suggestion: Suggestion | undefined;
+  };
   'missing-file': { name: string; suggestion: Suggestion | undefined };
   'duplicate-id': { id: string; kind: 'folder' | 'item' | 'source'; field?: string; other?: string };
   'duplicate-title': { title: string; other: string };

@@ -7,17 +7,27 @@ const reasons: Record<SyntaxReason, [what: string, cure: string]> = {
   'duplicate-key': ['The same field stands twice.', 'Remove one of them.'],
   indentation: ['The indentation does not match.', 'Indent lines of the same list alike, with blanks. Put text that has a colon in quotes.'],
   'unclosed-quote': ['A quotation mark is not closed.', 'Add the same mark at the end. A quotation mark inside the text is written \\".'],
-  colon: ['This line can\'t be read as a field.', 'Write the field as name: value. Put text that has a colon in quotes.'],
+  colon: ["This line can't be read as a field.", 'Write the field as name: value. Put text that has a colon in quotes.'],
   tab: ['There is a tab in the indentation.', 'Indent with blanks.'],
   'special-character': ['The text begins with a character that has a meaning of its own in YAML.', 'Put the text in quotes.'],
   json: ['The file is not valid JSON.', 'Check commas, quotation marks and brackets.'],
-  other: ['The fields can\'t be read.', 'Check the line and the one before it.'],
+  other: ["The fields can't be read.", 'Check the line and the one before it.'],
 };
 
-const types: Record<ValueType, string> = { text: 'text', number: 'a number', 'whole-number': 'a whole number', boolean: 'true or false', list: 'a list', map: 'a group of fields', empty: 'empty', infinite: 'infinite', other: 'something else' };
+const types: Record<ValueType, string> = {
+  text: 'text',
+  number: 'a number',
+  'whole-number': 'a whole number',
+  boolean: 'true or false',
+  list: 'a list',
+  map: 'a group of fields',
+  empty: 'empty',
+  infinite: 'infinite',
+  other: 'something else',
+};
 
 /** What each format is, and an example of it. */
-export const formatsEn: Record<Format, [what: string, example: string]> = {
+const formatsEn: Record<Format, [what: string, example: string]> = {
   'kebab-case': ['an id: small letters a–z, digits and hyphens', 'social-cohesion'],
   edtf: ['a date written YYYY, YYYY-MM or YYYY-MM-DD', '2024-05'],
   day: ['a day written YYYY-MM-DD', '2024-05-31'],
@@ -32,7 +42,8 @@ export const formatsEn: Record<Format, [what: string, example: string]> = {
 };
 
 const meant = (suggestion: Suggestion | undefined): string => (suggestion ? ` Did you mean "${suggestion.match}"?` : '');
-const limits = (min: number | undefined, max: number | undefined): string => (min !== undefined && max !== undefined ? `${min}–${max}` : min !== undefined ? `at least ${min}` : `at most ${max}`);
+const limits = (min: number | undefined, max: number | undefined): string =>
+  min !== undefined && max !== undefined ? `${min}–${max}` : min !== undefined ? `at least ${min}` : `at most ${max}`;
 
 const message = (problem: SchemaProblem): string => {
   switch (problem.kind) {

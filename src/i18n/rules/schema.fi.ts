@@ -5,7 +5,10 @@ const reasons: Record<SyntaxReason, [what: string, cure: string]> = {
   'no-front-matter': ['Tiedosto ei ala tietokentillä.', 'Aloita tiedosto rivillä --- ja päätä kentät samanlaiseen riviin.'],
   'not-closed': ['Tietokenttien lopusta puuttuu rivi ---.', 'Lisää kenttien jälkeen rivi ---.'],
   'duplicate-key': ['Sama kenttä on kahdesti.', 'Poista toinen.'],
-  indentation: ['Sisennys ei täsmää.', 'Sisennä samaan luetteloon kuuluvat rivit yhtä paljon, välilyönnein. Tekstiin, jossa on kaksoispiste, laita lainausmerkit.'],
+  indentation: [
+    'Sisennys ei täsmää.',
+    'Sisennä samaan luetteloon kuuluvat rivit yhtä paljon, välilyönnein. Tekstiin, jossa on kaksoispiste, laita lainausmerkit.',
+  ],
   'unclosed-quote': ['Lainausmerkki jää auki.', 'Lisää loppuun sama lainausmerkki. Lainausmerkki tekstin sisällä kirjoitetaan \\".'],
   colon: ['Tätä riviä ei voi lukea kentäksi.', 'Kirjoita kenttä muodossa nimi: arvo. Tekstiin, jossa on kaksoispiste, laita lainausmerkit.'],
   tab: ['Sisennyksessä on sarkainmerkki.', 'Sisennä välilyönnein.'],
@@ -21,12 +24,13 @@ const types: Record<ValueType, string> = {
   boolean: 'true tai false',
   list: 'luettelo',
   map: 'joukko kenttiä',
-  empty: 'tyhjä', infinite: 'ääretön',
+  empty: 'tyhjä',
+  infinite: 'ääretön',
   other: 'jotakin muuta',
 };
 
 /** What each format is, and an example of it. */
-export const formatsFi: Record<Format, [what: string, example: string]> = {
+const formatsFi: Record<Format, [what: string, example: string]> = {
   'kebab-case': ['tunniste: pieniä kirjaimia a–z, numeroita ja väliviivoja', 'social-cohesion'],
   edtf: ['päiväys muodossa VVVV, VVVV-KK tai VVVV-KK-PP', '2024-05'],
   day: ['päivä muodossa VVVV-KK-PP', '2024-05-31'],
@@ -41,7 +45,8 @@ export const formatsFi: Record<Format, [what: string, example: string]> = {
 };
 
 const meant = (suggestion: Suggestion | undefined): string => (suggestion ? ` Tarkoititko "${suggestion.match}"?` : '');
-const limits = (min: number | undefined, max: number | undefined): string => (min !== undefined && max !== undefined ? `${min}–${max}` : min !== undefined ? `vähintään ${min}` : `enintään ${max}`);
+const limits = (min: number | undefined, max: number | undefined): string =>
+  min !== undefined && max !== undefined ? `${min}–${max}` : min !== undefined ? `vähintään ${min}` : `enintään ${max}`;
 
 const message = (problem: SchemaProblem): string => {
   switch (problem.kind) {

@@ -14,10 +14,20 @@ const reasons: Record<SyntaxReason, [what: string, cure: string]> = {
   other: ['Fälten kan inte läsas.', 'Kontrollera raden och raden före den.'],
 };
 
-const types: Record<ValueType, string> = { text: 'text', number: 'ett tal', 'whole-number': 'ett heltal', boolean: 'true eller false', list: 'en lista', map: 'en grupp av fält', empty: 'tomt', infinite: 'oändligt', other: 'något annat' };
+const types: Record<ValueType, string> = {
+  text: 'text',
+  number: 'ett tal',
+  'whole-number': 'ett heltal',
+  boolean: 'true eller false',
+  list: 'en lista',
+  map: 'en grupp av fält',
+  empty: 'tomt',
+  infinite: 'oändligt',
+  other: 'något annat',
+};
 
 /** What each format is, and an example of it. */
-export const formatsSv: Record<Format, [what: string, example: string]> = {
+const formatsSv: Record<Format, [what: string, example: string]> = {
   'kebab-case': ['en identifierare: små bokstäver a–z, siffror och bindestreck', 'social-cohesion'],
   edtf: ['ett datum i formen ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD', '2024-05'],
   day: ['en dag i formen ÅÅÅÅ-MM-DD', '2024-05-31'],
@@ -32,7 +42,8 @@ export const formatsSv: Record<Format, [what: string, example: string]> = {
 };
 
 const meant = (suggestion: Suggestion | undefined): string => (suggestion ? ` Menade du "${suggestion.match}"?` : '');
-const limits = (min: number | undefined, max: number | undefined): string => (min !== undefined && max !== undefined ? `${min}–${max}` : min !== undefined ? `minst ${min}` : `högst ${max}`);
+const limits = (min: number | undefined, max: number | undefined): string =>
+  min !== undefined && max !== undefined ? `${min}–${max}` : min !== undefined ? `minst ${min}` : `högst ${max}`;
 
 const message = (problem: SchemaProblem): string => {
   switch (problem.kind) {

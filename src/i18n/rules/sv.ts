@@ -32,13 +32,16 @@ export const sv: RuleTexts = {
     message: ({ id, collections, suggestion, elsewhere }) =>
       `${capital(or(collections.map(noun)))} "${id}" finns inte.${elsewhere ? ` En post med samma namn finns i ${elsewhere}.` : meant(suggestion)}`,
     hint: ({ collections, suggestion }) =>
-      suggestion ? `Skriv identifieraren: ${suggestion.write}` : `Skriv namnet på en mapp i ${or(collections.map((name) => `content/${name}/`))}, eller lägg till det som saknas: npm run new -- ${collections[0]} ID`,
+      suggestion
+        ? `Skriv identifieraren: ${suggestion.write}`
+        : `Skriv namnet på en mapp i ${or(collections.map((name) => `content/${name}/`))}, eller lägg till det som saknas: npm run new -- ${collections[0]} ID`,
     help: 'Fältet hänvisar till en annan post med dess identifierare, som är namnet på postens mapp. Om posten inte finns skulle läsaren få en länk som inte leder någonstans. Kontrollera stavningen eller lägg först till den post som saknas. Exempel: `concepts: [social-cohesion]` hänvisar till mappen `content/concepts/social-cohesion/`.',
   },
   'unknown-citation': {
     title: 'Hänvisning till en okänd källa',
     message: ({ key, suggestion }) => `Källan "${key}" finns varken bland postens källor eller i litteraturen.${meant(suggestion)}`,
-    hint: ({ suggestion, key }) => (suggestion ? `Skriv: ${suggestion.write}` : `Lägg till källan i fältet sources (id: ${key}) eller verket i mappen content/literature/${key}/.`),
+    hint: ({ suggestion, key }) =>
+      suggestion ? `Skriv: ${suggestion.write}` : `Lägg till källan i fältet sources (id: ${key}) eller verket i mappen content/literature/${key}/.`,
     help: 'Källhänvisningen `[@nyckel]` och fältet `cites` pekar antingen på en av postens egna källor (`sources`) eller på ett verk i litteraturen. Utan källan kan läsaren inte kontrollera ett påstående. Rätta nyckeln eller lägg till källan. Exempel: `[@dempsey2011, s. 290]` hänvisar till mappen `content/literature/dempsey2011/`.',
   },
   'broken-link': {
@@ -50,7 +53,8 @@ export const sv: RuleTexts = {
         'no-fragment': `Sidan som länken "${url}" leder till har inget avsnitt "#${fragment ?? ''}".`,
         'not-markdown': `Länken "${url}" pekar inte på en posts fil.`,
       })[reason] + meant(suggestion),
-    hint: ({ suggestion }) => (suggestion ? `Skriv: ${suggestion.write}` : 'Skriv länken som en relativ sökväg, till exempel ../../concepts/segregation/index.md.'),
+    hint: ({ suggestion }) =>
+      suggestion ? `Skriv: ${suggestion.write}` : 'Skriv länken som en relativ sökväg, till exempel ../../concepts/segregation/index.md.',
     help: 'Länkar till andra poster skrivs som relativa sökvägar, så att de fungerar både i kodtjänsten och på webbplatsen. Namnet på ett avsnitt (`#…`) är dess rubrik med små bokstäver och bindestreck. Kontrollera sökvägen och avsnittet. Exempel: `[segregation](../../concepts/segregation/index.md)`.',
   },
   'missing-file': {
@@ -68,7 +72,11 @@ export const sv: RuleTexts = {
         source: `Identifieraren "${id}" för källan hör redan till ett verk i litteraturen.`,
       })[kind],
     hint: ({ kind, id }) =>
-      ({ folder: 'Ge den ena mappen ett annat namn.', item: 'Ge den ena en annan identifierare.', source: `Ta bort källan och hänvisa till verket med [@${id}], eller ge källan en annan identifierare.` })[kind],
+      ({
+        folder: 'Ge den ena mappen ett annat namn.',
+        item: 'Ge den ena en annan identifierare.',
+        source: `Ta bort källan och hänvisa till verket med [@${id}], eller ge källan en annan identifierare.`,
+      })[kind],
     help: 'En post, en rad eller en källa hittas med sin identifierare, så den får finnas bara en gång. Mappar som bara skiljer sig i fråga om stora och små bokstäver är samma mapp på vissa datorer. En källa som redan finns i litteraturen skrivs inte på nytt. Exempel: två resultat kan inte båda ha `id: trivsel`.',
   },
   'duplicate-title': {
@@ -85,14 +93,17 @@ export const sv: RuleTexts = {
   },
   'translation-behind': {
     title: 'Översättningen släpar efter',
-    message: ({ reason, source }) => (reason === 'behind' ? `Källtexten (${source}) har ändrats efter översättningen.` : 'Översättningen anger inte vilken källtext den gjorts från.'),
+    message: ({ reason, source }) =>
+      reason === 'behind' ? `Källtexten (${source}) har ändrats efter översättningen.` : 'Översättningen anger inte vilken källtext den gjorts från.',
     hint: () => 'Uppdatera översättningen och stämpla den: npm run translations -- --stamp FIL',
     help: 'En översättning minns med ett kondensat (`sourceDigest`) vilken text den gjordes från. När källtexten ändras får läsaren veta att översättningen släpar efter. Uppdatera översättningen och kör `npm run translations -- --stamp FIL`.',
   },
   'wrong-language': {
     title: 'Språket stämmer inte',
     message: ({ kind, lang, found, file }) =>
-      kind === 'file' ? `I filen ${file} står lang: ${lang}, men enligt namnet är den på ${languages[found]}.` : `Texten verkar vara på ${languages[found]}, fast filens språk är ${lang}.`,
+      kind === 'file'
+        ? `I filen ${file} står lang: ${lang}, men enligt namnet är den på ${languages[found]}.`
+        : `Texten verkar vara på ${languages[found]}, fast filens språk är ${lang}.`,
     hint: ({ kind, found, lang }) => (kind === 'file' ? `Skriv: lang: ${found}` : `Skriv texten på ${languages[lang]}, eller flytta den till ${found}.md.`),
     help: 'Varje fil är på ett språk, som står i fältet `lang` och för översättningar också i filens namn. Fel språk stör sökningen, avstavningen och skärmläsarens uttal. Exempel: `sv.md` har `lang: sv` och svensk text.',
   },
@@ -116,7 +127,8 @@ export const sv: RuleTexts = {
   },
   'heading-level': {
     title: 'Rubriknivå',
-    message: ({ depth, expected }) => (depth === 1 ? 'Texten har en rubrik på första nivån, som är reserverad för postens namn.' : `Rubriken på nivå ${depth} hoppar över nivå ${expected}.`),
+    message: ({ depth, expected }) =>
+      depth === 1 ? 'Texten har en rubrik på första nivån, som är reserverad för postens namn.' : `Rubriken på nivå ${depth} hoppar över nivå ${expected}.`,
     hint: ({ expected }) => `Börja rubriken med: ${'#'.repeat(expected)}`,
     help: 'Sidans huvudrubrik är postens namn, så rubrikerna i texten börjar på andra nivån (`##`) och fördjupas en nivå i taget. Den som använder skärmläsare rör sig på sidan med hjälp av rubrikerna.',
   },
@@ -135,7 +147,8 @@ export const sv: RuleTexts = {
   'orphan-translation': {
     title: 'Översättning utan källtext',
     message: ({ kind, lang }) => (kind === 'no-source' ? 'Översättningens mapp har ingen index.md.' : `Posten är redan på ${languages[lang]} i index.md.`),
-    hint: ({ kind, lang }) => (kind === 'no-source' ? 'Lägg till index.md, eller flytta översättningen till rätt mapp.' : `Ta bort ${lang}.md, eller rätta fältet lang i index.md.`),
+    hint: ({ kind, lang }) =>
+      kind === 'no-source' ? 'Lägg till index.md, eller flytta översättningen till rätt mapp.' : `Ta bort ${lang}.md, eller rätta fältet lang i index.md.`,
     help: 'Postens källtext och faktauppgifter finns i `index.md`; `fi.md`, `sv.md` och `en.md` är översättningar av den. En översättning kan inte visas utan sin källtext, och källspråket översätts inte.',
   },
   'unsupported-file': {
@@ -170,13 +183,19 @@ export const sv: RuleTexts = {
   },
   encoding: {
     title: 'Teckenkodning',
-    message: ({ kind }) => ({ invalid: 'Filen är inte UTF-8.', bom: 'Filen börjar med ett osynligt byteordningsmärke (BOM).', nul: 'Det finns ett NUL-tecken i filen.' })[kind],
+    message: ({ kind }) =>
+      ({ invalid: 'Filen är inte UTF-8.', bom: 'Filen börjar med ett osynligt byteordningsmärke (BOM).', nul: 'Det finns ett NUL-tecken i filen.' })[kind],
     hint: ({ kind }) => ({ invalid: 'Spara filen som UTF-8.', bom: 'Spara utan byteordningsmärke, eller kör: npm run fix', nul: 'Ta bort tecknet.' })[kind],
     help: 'Filerna sparas som UTF-8 utan byteordningsmärke. Annars blir ä, ö och å fel. Båda slagen av radbrytning duger.',
   },
   'yaml-features': {
     title: 'Otillåten YAML',
-    message: ({ kind, text }) => ({ anchor: `Ankaret "${text}" är inte tillåtet.`, alias: `Ankarhänvisningen "${text}" är inte tillåten.`, tag: `YAML-taggen "${text}" är inte tillåten.` })[kind],
+    message: ({ kind, text }) =>
+      ({
+        anchor: `Ankaret "${text}" är inte tillåtet.`,
+        alias: `Ankarhänvisningen "${text}" är inte tillåten.`,
+        tag: `YAML-taggen "${text}" är inte tillåten.`,
+      })[kind],
     hint: () => 'Skriv ut värdet. Om det är text, sätt den inom citattecken.',
     help: 'YAML-ankare (`&namn`), ankarhänvisningar (`*namn`) och taggar (`!namn`) används inte, eftersom en fil med dem kunde svälla eller köra kod. En text som börjar med en asterisk sätts inom citattecken: `title: "*Ofärdig*"`.',
   },
@@ -195,7 +214,13 @@ export const sv: RuleTexts = {
         source: `Källan "${found}" finns inte bland dataurvalets källor.`,
         row: `Det finns två värden för ${found}.`,
       })[kind],
-    hint: ({ kind, expected }) => ({ folder: `Skriv: ${expected}, eller flytta filen.`, date: `Skriv: ${expected}, eller byt namn på filen.`, source: `Använd någon av dessa: ${expected}`, row: 'Ta bort det ena värdet.' })[kind],
+    hint: ({ kind, expected }) =>
+      ({
+        folder: `Skriv: ${expected}, eller flytta filen.`,
+        date: `Skriv: ${expected}, eller byt namn på filen.`,
+        source: `Använd någon av dessa: ${expected}`,
+        row: 'Ta bort det ena värdet.',
+      })[kind],
     help: 'Ett dataurval är en daterad fil: mappen är indikatorns identifierare och namnet dagen då värdena hämtades. Varje område och år har ett värde, och varje värde anger sin källa.',
   },
   'period-order': {
@@ -218,8 +243,10 @@ export const sv: RuleTexts = {
   },
   'missing-text': {
     title: 'Text saknas i översättningen',
-    message: ({ field }) => (field === 'body' ? 'Den fullständiga översättningen saknar brödtext.' : `Översättningen saknar fältet "${field}", som dess omfattning utlovar.`),
-    hint: ({ field }) => (field === 'body' ? 'Översätt brödtexten, eller skriv coverage: summary.' : `Översätt "${field}", eller skriv en mindre omfattning (coverage).`),
+    message: ({ field }) =>
+      field === 'body' ? 'Den fullständiga översättningen saknar brödtext.' : `Översättningen saknar fältet "${field}", som dess omfattning utlovar.`,
+    hint: ({ field }) =>
+      field === 'body' ? 'Översätt brödtexten, eller skriv coverage: summary.' : `Översätt "${field}", eller skriv en mindre omfattning (coverage).`,
     help: 'En fullständig översättning (`coverage: full`) har alla texter som källtexten har. Annars blir en del av sidan på ett annat språk. Om allt inte är översatt, skriv `coverage: summary` (namn, sammanfattning och definition) eller `term-only` (namn).',
   },
   'bad-id': {

@@ -5,8 +5,25 @@ import { printJson } from './json.ts';
 import { printTerminal } from './terminal.ts';
 
 const problems: Problem[] = [
-  { rule: 'unknown-reference', level: 'error', file: 'content/experiments/oulu-toppila/index.md', line: 14, column: 5, message: 'Käsitettä "osalisuus" ei ole. Tarkoititko "osallisuus" (participation)?', hint: 'Kirjoita tunniste: participation', fix: { offset: 1, replace: 'a', by: 'b', safe: false } },
-  { rule: 'figure-without-source', level: 'warning', file: 'content/experiments/oulu-toppila/index.md', line: 120, column: 12, message: '100 %, lähde puuttuu', hint: '' },
+  {
+    rule: 'unknown-reference',
+    level: 'error',
+    file: 'content/experiments/oulu-toppila/index.md',
+    line: 14,
+    column: 5,
+    message: 'Käsitettä "osalisuus" ei ole. Tarkoititko "osallisuus" (participation)?',
+    hint: 'Kirjoita tunniste: participation',
+    fix: { offset: 1, replace: 'a', by: 'b', safe: false },
+  },
+  {
+    rule: 'figure-without-source',
+    level: 'warning',
+    file: 'content/experiments/oulu-toppila/index.md',
+    line: 120,
+    column: 12,
+    message: '100 %, lähde puuttuu',
+    hint: '',
+  },
 ];
 
 test('the terminal groups by file and closes with a sum', () => {
@@ -35,8 +52,24 @@ test('JSON has the fields of the contract and no others', () => {
   expect(JSON.parse(printJson(problems, 12))).toEqual({
     checked: 12,
     problems: [
-      { rule: 'unknown-reference', level: 'error', file: 'content/experiments/oulu-toppila/index.md', line: 14, column: 5, message: problems[0]?.message, hint: 'Kirjoita tunniste: participation' },
-      { rule: 'figure-without-source', level: 'warning', file: 'content/experiments/oulu-toppila/index.md', line: 120, column: 12, message: '100 %, lähde puuttuu', hint: '' },
+      {
+        rule: 'unknown-reference',
+        level: 'error',
+        file: 'content/experiments/oulu-toppila/index.md',
+        line: 14,
+        column: 5,
+        message: problems[0]?.message,
+        hint: 'Kirjoita tunniste: participation',
+      },
+      {
+        rule: 'figure-without-source',
+        level: 'warning',
+        file: 'content/experiments/oulu-toppila/index.md',
+        line: 120,
+        column: 12,
+        message: '100 %, lähde puuttuu',
+        hint: '',
+      },
     ],
   });
 });

@@ -1,12 +1,18 @@
 /** Makes a content folder of any size, the same on every run: for tests of many entries and for benchmarks. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sourceDigestOf } from '../../src/graph/digest.ts';
-import { readContent } from '../../src/reading/readContent.ts';
-import { stampText } from './stampText.ts';
+import { sourceDigestOf } from '../graph/digest.ts';
+import { readContent } from '../reading/readContent.ts';
+import { stampText } from '../reading/stampText.ts';
 
-const words = 'kaupunki asukas osallisuus alue palvelu yhteisö naapurusto turvallisuus asuminen liikenne puisto koulu työ luottamus verkosto kokeilu arvio mittari tulos muutos'.split(' ');
-const englishWords = 'city resident participation area service community neighbourhood safety housing traffic park school work trust network experiment assessment measure result change'.split(' ');
+const words =
+  'kaupunki asukas osallisuus alue palvelu yhteisö naapurusto turvallisuus asuminen liikenne puisto koulu työ luottamus verkosto kokeilu arvio mittari tulos muutos'.split(
+    ' ',
+  );
+const englishWords =
+  'city resident participation area service community neighbourhood safety housing traffic park school work trust network experiment assessment measure result change'.split(
+    ' ',
+  );
 
 const sentence = (list: readonly string[], seed: number, and: string): string => {
   const picked = Array.from({ length: 12 }, (_, index) => list[(seed * 7 + index * (3 + (seed % 5))) % list.length] ?? '');
@@ -14,11 +20,20 @@ const sentence = (list: readonly string[], seed: number, and: string): string =>
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-const paragraph = (list: readonly string[], seed: number, and: string, cited: string): string => `${Array.from({ length: 4 }, (_, index) => sentence(list, seed * 11 + index, and)).join(' ')} ${cited}`;
+const paragraph = (list: readonly string[], seed: number, and: string, cited: string): string =>
+  `${Array.from({ length: 4 }, (_, index) => sentence(list, seed * 11 + index, and)).join(' ')} ${cited}`;
 
 const body = (list: readonly string[], seed: number, and: string, count: number): string =>
   [0, 1, 2]
-    .map((part) => `## ${sentence(list, seed + part, and).split(' ').slice(0, 3).join(' ')} ${part}\n\n${paragraph(list, seed + part, and, `[@work${seed % worksFor(count)}]`)}\n\n${paragraph(list, seed + part + 50, and, `[${list[part] ?? ''}](../concept-${(seed + part + 1) % count}/index.md)`)}\n`)
+    .map(
+      (part) =>
+        `## ${sentence(list, seed + part, and)
+          .split(' ')
+          .slice(0, 3)
+          .join(
+            ' ',
+          )} ${part}\n\n${paragraph(list, seed + part, and, `[@work${seed % worksFor(count)}]`)}\n\n${paragraph(list, seed + part + 50, and, `[${list[part] ?? ''}](../concept-${(seed + part + 1) % count}/index.md)`)}\n`,
+    )
     .join('\n');
 
 const worksFor = (count: number): number => Math.max(1, Math.floor(count / 10));

@@ -4,11 +4,14 @@ import { stampText } from './stampText.ts';
 const digest = '0123456789abcdef';
 
 test('a digest is written after `coverage:` and nothing else changes', () => {
-  expect(stampText('---\nlang: en\ncoverage: full\ntitle: "A"   # note\n---\nBody  \n', digest)).toBe(`---\nlang: en\ncoverage: full\nsourceDigest: '${digest}'\ntitle: "A"   # note\n---\nBody  \n`);
+  expect(stampText('---\nlang: en\ncoverage: full\ntitle: "A"   # note\n---\nBody  \n', digest)).toBe(
+    `---\nlang: en\ncoverage: full\nsourceDigest: '${digest}'\ntitle: "A"   # note\n---\nBody  \n`,
+  );
 });
 
 test('an old digest is replaced, whatever its form', () => {
-  for (const old of ['12345', "'fedcba9876543210'", '']) expect(stampText(`---\nsourceDigest: ${old}\r\nlang: en\r\n---\r\n`, digest)).toBe(`---\nsourceDigest: '${digest}'\r\nlang: en\r\n---\r\n`);
+  for (const old of ['12345', "'fedcba9876543210'", ''])
+    expect(stampText(`---\nsourceDigest: ${old}\r\nlang: en\r\n---\r\n`, digest)).toBe(`---\nsourceDigest: '${digest}'\r\nlang: en\r\n---\r\n`);
 });
 
 test('line endings are kept', () => {

@@ -2,8 +2,8 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { largestText } from '../../src/reading/limits.ts';
-import type { RawFile } from '../../src/reading/readContent.ts';
+import { largestText } from './limits.ts';
+import type { RawFile } from './readContent.ts';
 
 const isText = /\.(mdx?|json|svg|csv|txt|ya?ml)$/i;
 /** Text of a file's bytes, byte order mark kept; `invalidAt` says where it stops being UTF-8. */

@@ -1,5 +1,5 @@
 /** Writes the digest into the front matter of a translation and changes nothing else. */
-import { splitFrontMatter } from '../../src/reading/frontMatter.ts';
+import { splitFrontMatter } from './frontMatter.ts';
 
 /** The text with `sourceDigest` set; nothing when it has no front matter with a line `coverage:` or `lang:`. Quoted, since digits alone are a number in YAML. */
 export const stampText = (text: string, digest: string): string | undefined => {

@@ -1,0 +1,65 @@
+/** Looks at pages as a browser shows them: narrow first, for width and errors, then wide with axe in light and dark colours. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, it } from 'vitest';
+import { at, useBrowser } from './browser.ts';
+
+/** What axe finds, as one line for each kind of problem. */
+const axeProblems = async (axe: AxeBuilder, where: string): Promise<string[]> =>
+  (await axe.analyze()).violations.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`);
+    return `${where}: ${id}: ${help} – ${places.join(' | ')}${nodes.length > 3 ? ` … ${nodes.length} places` : ''}`;
+  });
+
+/** Everything in light colours with all details open; dark colours can only change the contrast. */
+export const accessibilityProblems = async (page: Page): Promise<string[]> => {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const light = await axeProblems(new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']), 'light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axeProblems(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']), 'dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark];
+};
+
+/** Names what is wider than the screen; empty when nothing is. Regions marked `wide` scroll by themselves. */
+const widthProblems = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const parts = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5 && !element.closest('.wide'));
+    return [`${scrollWidth} px wide at ${clientWidth}: ${parts.slice(0, 4).map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`).join(' ')}`];
+  });
+
+/** Collects what no reader should meet: errors in the console, failed and foreign requests. */
+const listen = (page: Page, problems: string[]): void => {
+  page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && problems.push(`console: ${message.text()}`)));
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  page.on('response', (response) => void (response.status() >= 400 && problems.push(`${response.status()}: ${response.url()}`)));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== new URL(at('/')).origin) problems.push(`foreign: ${request.url()}`);
+  });
+};
+
+/** One test for each page. */
+export const examineEach = (paths: readonly string[]): void => {
+  const open = useBrowser();
+  const problems: string[] = [];
+  let page: Page | undefined;
+  it.each(paths)('%s fits a narrow screen, reports no errors, and axe finds nothing', async (path) => {
+    if (!page) {
+      page = await open({ colorScheme: 'light', reducedMotion: 'reduce' });
+      listen(page, problems);
+    }
+    problems.length = 0;
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(at(path));
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const narrow = await widthProblems(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const found = await accessibilityProblems(page);
+    expect([...problems, ...narrow, ...found]).toEqual([]);
+  });
+};

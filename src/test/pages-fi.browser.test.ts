@@ -1,0 +1,5 @@
+import { describe } from 'vitest';
+import { kindsOf } from './browser.ts';
+import { examineEach } from './everyKind.ts';
+
+describe('a page of each kind in fi', () => examineEach(kindsOf('fi')));
