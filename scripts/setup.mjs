@@ -15,13 +15,23 @@ const npm = (...args) => {
   const isNpm = cli?.endsWith('npm-cli.js');
   const [command, first] = isNpm ? [process.env['npm_node_execpath'] ?? process.execPath, [cli]] : ['npm', []];
   // Without `--include=dev` NODE_ENV=production would leave out everything. npm's output goes to standard error too.
-  return spawnSync(command, [...first, ...args, '--include=dev', '--loglevel=error', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2], shell: !isNpm && process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(command, [...first, ...args, '--include=dev', '--loglevel=error', '--no-audit', '--no-fund'], {
+      stdio: ['ignore', 2, 2],
+      shell: !isNpm && process.platform === 'win32',
+    }).status === 0
+  );
 };
 
 /** Version of the Node that the commands will find: the packaged one when it works, else the machine's. */
 const nodeVersion = () => {
   const { stdout } = spawnSync('node', ['--version'], { encoding: 'utf8' });
-  return /^v(\d+)\.(\d+)/.exec(stdout ?? '')?.slice(1).map(Number) ?? [0, 0];
+  return (
+    /^v(\d+)\.(\d+)/
+      .exec(stdout ?? '')
+      ?.slice(1)
+      .map(Number) ?? [0, 0]
+  );
 };
 const isNewEnough = ([major = 0, minor = 0]) => major > 22 || (major === 22 && minor >= 18);
 
@@ -38,5 +48,7 @@ if (changedAt('node_modules/.package-lock.json') < changedAt('package-lock.json'
 if (!isNewEnough(nodeVersion())) {
   npm('rebuild', 'node', '--ignore-scripts=false');
   if (!isNewEnough(nodeVersion()))
-    stop(`Tarvitaan Node 22.18 tai uudempi, eikä npm-paketti "node" asentunut. Salli sen asennusskripti (npm rebuild node) tai asenna Node 24. (The npm package "node" did not install: run npm rebuild node, or install Node 24.)`);
+    stop(
+      `Tarvitaan Node 22.18 tai uudempi, eikä npm-paketti "node" asentunut. Salli sen asennusskripti (npm rebuild node) tai asenna Node 24. (The npm package "node" did not install: run npm rebuild node, or install Node 24.)`,
+    );
 }

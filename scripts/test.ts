@@ -2,9 +2,10 @@
  * `npm test`: every check there is, one after another. A step says one line when all is well and shows its output when not; the last
  * line is `N passed, N failed`, where a tool that finds something wrong counts as at least one failed test.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRecord } from '../src/schema/walk.ts';
 import { findBrowser } from './lib/findBrowser.ts';
 import { runScript, runTool, type ToolRun } from './lib/runTool.ts';
 
@@ -30,18 +31,23 @@ const one = ({ code, output }: ToolRun): Result => (code === 0 ? { passed: 1, fa
 const tool = (name: string, run: () => Promise<ToolRun>, needs: readonly string[] = []): Step => ({ name, needs, run: async () => one(await run()) });
 
 /** Runs a kind of tests; the counts come from Vitest's own report, and a run that broke without a failed test counts as one. */
-const tests = (name: string, project: string, { env, needs = [] }: { env?: () => Promise<Record<string, string>> | Record<string, string>; needs?: string[] } = {}): Step => ({
+const tests = (
+  name: string,
+  project: string,
+  { env, needs = [] }: { env?: () => Promise<Record<string, string>> | Record<string, string>; needs?: string[] } = {},
+): Step => ({
   name,
   needs,
   run: async () => {
     const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
-    const { code, output } = await runScript('vitest/vitest.mjs', ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], { env: (await env?.()) ?? {} });
-    try {
-      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-      return { passed: numPassedTests, failed: code === 0 ? numFailedTests : Math.max(1, numFailedTests), output };
-    } catch {
-      return { passed: 0, failed: 1, output };
-    }
+    const { code, output } = await runScript(
+      'vitest/vitest.mjs',
+      ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+      { env: (await env?.()) ?? {} },
+    );
+    const counts: unknown = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+    const count = (key: string): number => (isRecord(counts) ? Number(counts[key] ?? 0) : 0);
+    return { passed: count('numPassedTests'), failed: Math.max(code === 0 ? 0 : 1, count('numFailedTests')), output };
   },
 });
 
@@ -64,14 +70,19 @@ let failed = 0;
 for (const { name, needs = [], run } of steps) {
   const began = performance.now();
   const lacking = needs.filter((need) => broken.has(need));
-  const result = lacking.length > 0 ? { passed: 0, failed: 1, output: `Not run, because this failed: ${lacking.join(', ')}` } : await run().catch((error: unknown) => ({ passed: 0, failed: 1, output: String(error) }));
+  const result =
+    lacking.length > 0
+      ? { passed: 0, failed: 1, output: `Not run, because this failed: ${lacking.join(', ')}` }
+      : await run().catch((error: unknown) => ({ passed: 0, failed: 1, output: String(error) }));
   passed += result.passed;
   failed += result.failed;
   if (result.failed > 0) {
     broken.add(name);
     console.log(`\n${result.output.trim()}\n`);
   }
-  console.log(`${result.failed > 0 ? '✗' : '✓'} ${name.padEnd(26)}${String(result.passed).padStart(5)} passed${String(result.failed).padStart(4)} failed ${((performance.now() - began) / 1000).toFixed(1).padStart(7)} s`);
+  console.log(
+    `${result.failed > 0 ? '✗' : '✓'} ${name.padEnd(26)}${String(result.passed).padStart(5)} passed${String(result.failed).padStart(4)} failed ${((performance.now() - began) / 1000).toFixed(1).padStart(7)} s`,
+  );
 }
 rmSync(reports, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

@@ -50,7 +50,10 @@ const slashed = (path: string): string => path.split(sep).join('/');
 const importsOf = (file: string): Import[] => {
   const text = readFileSync(join(root, file), 'utf8');
   const statements = [...text.matchAll(/^\s*(?:import|export)\s+(type\s)?([^'";]*?)\sfrom\s+['"]([^'"]+)['"]/gm)].map(([, type, names = '', target = '']) => {
-    const inBraces = /^\{([\s\S]*)\}$/.exec(names.trim())?.[1]?.split(',').filter((name) => name.trim() !== '');
+    const inBraces = /^\{([\s\S]*)\}$/
+      .exec(names.trim())?.[1]
+      ?.split(',')
+      .filter((name) => name.trim() !== '');
     return { file, target, isType: type !== undefined || (inBraces?.every((name) => /^\s*type\s/.test(name)) ?? false) };
   });
   const bare = [...text.matchAll(/(?:^\s*import\s+|\bimport\()['"]([^'"]+)['"]/gm)].map(([, target = '']) => ({ file, target, isType: false }));
@@ -63,18 +66,27 @@ const layerOf = (file: string): string => file.split('/')[0] ?? '';
 /** Where else the imported thing may be used, as advice. */
 const insteadOf = (folder: string): string => {
   const users = Object.entries(layers).flatMap(([name, { may }]) => (may.some((one) => one === folder || one.startsWith(`${folder}/`)) ? [name] : []));
-  return users.length > 0 ? `${folder} may be imported in ${users.join(', ')}: move the code there, or take what it needs as an argument` : `nothing may import ${folder}: move what is shared down into the core`;
+  return users.length > 0
+    ? `${folder} may be imported in ${users.join(', ')}: move the code there, or take what it needs as an argument`
+    : `nothing may import ${folder}: move what is shared down into the core`;
 };
 
 /** What is wrong with an import; undefined when nothing is. `target` of an own file is its address under `src`. */
-export const wrongWith = ({ file, target, isType }: Import): string | undefined => {
+const wrongWith = ({ file, target, isType }: Import): string | undefined => {
   const own = layerOf(file);
   const layer = layers[own];
   const place = `src/${file} imports ${target}`;
   if (!layer) return `src/${file}: the folder ${own} is not in the table: add it here and in src/README.md`;
-  if (target.startsWith('node:')) return layer.node === true || layer.node?.includes(file) ? undefined : `${place}: ${own} runs without Node; do it in ${Object.entries(layers).flatMap(([name, { node }]) => (node === true ? [name] : (node ?? []))).join(', ')}, and pass the result in`;
-  if (target.startsWith('astro:')) return layer.astro ? undefined : `${place}: only content.config.ts, site and pages speak with Astro; take the data as an argument`;
-  if (!target.startsWith('.')) return layer.packages && !layer.packages.includes(target) ? `${place}: ${own} uses only ${layer.packages.join(', ')}` : undefined;
+  if (target.startsWith('node:'))
+    return layer.node === true || layer.node?.includes(file)
+      ? undefined
+      : `${place}: ${own} runs without Node; do it in ${Object.entries(layers)
+          .flatMap(([name, { node }]) => (node === true ? [name] : (node ?? [])))
+          .join(', ')}, and pass the result in`;
+  if (target.startsWith('astro:'))
+    return layer.astro ? undefined : `${place}: only content.config.ts, site and pages speak with Astro; take the data as an argument`;
+  if (!target.startsWith('.'))
+    return layer.packages && !layer.packages.includes(target) ? `${place}: ${own} uses only ${layer.packages.join(', ')}` : undefined;
   const path = slashed(normalize(join(dirname(file), target))).replace(/\?.*$/, '');
   if (path.startsWith('..')) return `${place}: src knows nothing of ${path.split('/')[1]}; move what both need into src`;
   if (!/\.[a-z0-9]+$/.test(path)) return `${place}: write the file's ending`;
@@ -93,11 +105,19 @@ const modules = readdirSync(root, { recursive: true, withFileTypes: true })
 
 describe('the layers of src', () => {
   it('are kept by every import', () => {
-    expect(modules.filter((file) => !isTest(file)).flatMap(importsOf).flatMap((one) => wrongWith(one) ?? [])).toEqual([]);
+    expect(
+      modules
+        .filter((file) => !isTest(file))
+        .flatMap(importsOf)
+        .flatMap((one) => wrongWith(one) ?? []),
+    ).toEqual([]);
   });
 
   it('are kept by tests as far as scripts are concerned', () => {
-    const outside = modules.filter(isTest).flatMap(importsOf).filter(({ file, target }) => /^\.\.?\//.test(target) && slashed(normalize(join(dirname(file), target))).startsWith('../scripts'));
+    const outside = modules
+      .filter(isTest)
+      .flatMap(importsOf)
+      .filter(({ file, target }) => /^\.\.?\//.test(target) && slashed(normalize(join(dirname(file), target))).startsWith('../scripts'));
     expect(outside.map(({ file, target }) => `src/${file} imports ${target}: move what both need into src`)).toEqual([]);
   });
 });
@@ -109,11 +129,15 @@ describe('a wrong import is told', () => {
     expect(tell('graph/links.ts', '../i18n/ui.ts')).toBe(
       'src/graph/links.ts imports ../i18n/ui.ts: graph may import schema, markdown, types of reading; i18n may be imported in rules, charts, outputs, site, components, embeds, layouts, pages, client, build: move the code there, or take what it needs as an argument',
     );
-    expect(tell('schema/base.ts', 'node:fs')).toBe('src/schema/base.ts imports node:fs: schema runs without Node; do it in reading/disk.ts, citations, site, pages, build, and pass the result in');
+    expect(tell('schema/base.ts', 'node:fs')).toBe(
+      'src/schema/base.ts imports node:fs: schema runs without Node; do it in reading/disk.ts, citations, site, pages, build, and pass the result in',
+    );
     expect(tell('components/Body.astro', '../site/page.ts')).toContain('components may import schema, i18n, charts, client, styles, types of site;');
     expect(tell('schema/base.ts', 'yaml')).toBe('src/schema/base.ts imports yaml: schema uses only astro/zod');
     expect(tell('graph/links.ts', 'astro:content')).toContain('take the data as an argument');
-    expect(tell('build/loader.ts', '../../scripts/lib/readDisk.ts')).toBe('src/build/loader.ts imports ../../scripts/lib/readDisk.ts: src knows nothing of scripts; move what both need into src');
+    expect(tell('build/loader.ts', '../../scripts/lib/readDisk.ts')).toBe(
+      'src/build/loader.ts imports ../../scripts/lib/readDisk.ts: src knows nothing of scripts; move what both need into src',
+    );
   });
 
   it('and a right one is not', () => {

@@ -1,9 +1,9 @@
 /** The command `build`: content check, Astro's build, then the comparison of what was read with what was published. */
 import { parseArgs } from 'node:util';
+import { readDisk } from '../../src/reading/disk.ts';
 import { checkCommand } from './checkCommand.ts';
 import { contentFolder } from './contentFolder.ts';
 import { readPublished } from './published.ts';
-import { readDisk } from '../../src/reading/disk.ts';
 import { reconcile } from './reconcile.ts';
 import { runScript } from './runTool.ts';
 
@@ -31,7 +31,9 @@ export const buildCommand = async (args: readonly string[], print: (text: string
   const published = readPublished(values.outDir);
   const missing = reconcile(readDisk(folder.path), published);
   if (missing.length > 0) {
-    print(`Sisältö ja julkaistu sivusto eroavat. (Content and published site differ.)\n${missing.map(({ file, what }) => `${folder.name}/${file}\n  ${what}\n`).join('')}`);
+    print(
+      `Sisältö ja julkaistu sivusto eroavat. (Content and published site differ.)\n${missing.map(({ file, what }) => `${folder.name}/${file}\n  ${what}\n`).join('')}`,
+    );
     return 1;
   }
   print(`${values.outDir}: ${[...published.files].filter((file) => file.endsWith('.html')).length} sivua, ${built.seconds.toFixed(1)} s\n`);

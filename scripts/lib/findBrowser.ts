@@ -13,7 +13,8 @@ const places = [
 ];
 
 /** Browsers that a person or the system has installed. */
-const installed = (): string[] => [...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))), ...places].filter((path) => existsSync(path));
+const installed = (): string[] =>
+  [...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))), ...places].filter((path) => existsSync(path));
 
 /** True when the browser starts: a stub that only tells how to install it does not count, nor one whose libraries are missing. */
 const works = async (path: string): Promise<boolean> => existsSync(path) && (await runTool(path, ['--version'], { minutes: 0.5 })).code === 0;
@@ -23,7 +24,8 @@ const firstThatWorks = async (paths: readonly string[]): Promise<string | undefi
   return undefined;
 };
 
-const isDebian = (): boolean => existsSync('/etc/debian_version') || (existsSync('/etc/os-release') && /^ID_LIKE=.*debian/m.test(readFileSync('/etc/os-release', 'utf8')));
+const isDebian = (): boolean =>
+  existsSync('/etc/debian_version') || (existsSync('/etc/os-release') && /^ID_LIKE=.*debian/m.test(readFileSync('/etc/os-release', 'utf8')));
 
 /** Path of a browser that starts. Looks at CHROME_PATH, then at what is installed, then installs one; `say` tells what takes long. */
 export const findBrowser = async (say: (text: string) => void): Promise<string> => {
@@ -36,11 +38,16 @@ export const findBrowser = async (say: (text: string) => void): Promise<string> 
   if (found) return found;
   const reports: string[] = [];
   say('No Chromium or Chrome found: installing one for the browser tests.');
-  const download = await runScript('@playwright/test/cli.js', ['install', 'chromium'], { env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }, minutes: 4 });
+  const download = await runScript('@playwright/test/cli.js', ['install', 'chromium'], {
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
+    minutes: 4,
+  });
   if (await works(chromium.executablePath())) return chromium.executablePath();
   reports.push(`Playwright's download: ${download.output.trim().split('\n').slice(-6).join('\n')}`);
   if (process.getuid?.() === 0 && isDebian()) {
-    const apt = await runTool('sh', ['-c', 'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends chromium'], { minutes: 8 });
+    const apt = await runTool('sh', ['-c', 'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends chromium'], {
+      minutes: 8,
+    });
     const fromApt = await firstThatWorks(installed());
     if (fromApt) return fromApt;
     reports.push(`apt-get install chromium: ${apt.output.trim().split('\n').slice(-6).join('\n')}`);

@@ -32,7 +32,10 @@ export const readPublished = (folder: string): Published => {
     .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'));
   const data = publicCollections.map((collection) => [
     collection,
-    entriesOf(join(folder, `data/v1/${collection}.json`)).map((entry) => ({ id: String(entry['id']), translations: isRecord(entry['translations']) ? Object.keys(entry['translations']) : [] })),
+    entriesOf(join(folder, `data/v1/${collection}.json`)).map((entry) => ({
+      id: String(entry['id']),
+      translations: isRecord(entry['translations']) ? Object.keys(entry['translations']) : [],
+    })),
   ]);
   const snapshots = entriesOf(join(folder, 'data/v1/snapshots.json')).map((one) => `${String(one['indicator'])}/${String(one['retrieved'])}`);
   return { files: new Set(files), size: (file) => statSync(join(folder, file)).size, data: Object.fromEntries(data), snapshots: new Set(snapshots) };

@@ -1,6 +1,6 @@
 /** Compares the files under the content folder with what was published, so that nothing is dropped without a word. Pure. */
 import { entryPath, type PageName, pagePath } from '../../src/i18n/paths.ts';
-import { readContent, type RawFile } from '../../src/reading/readContent.ts';
+import { type RawFile, readContent } from '../../src/reading/readContent.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 import { isPublicEntry } from '../../src/schema/isPublic.ts';
 import { publicCollections } from '../../src/schema/registry.ts';
@@ -43,14 +43,17 @@ const publishedEntry = (entry: Entry, published: Published): Difference[] => {
   expect(`data/v1/${collection}/${id}.json`);
   if (!inData) return [...differences, { file, what: `puuttuu datasta: data/v1/${collection}.json (not in the data)` }];
   for (const translation of Object.values(entry.translations))
-    if (!inData.translations.includes(translation.lang)) differences.push({ file: translation.file, what: `käännös puuttuu datasta: data/v1/${collection}.json (translation not in the data)` });
+    if (!inData.translations.includes(translation.lang))
+      differences.push({ file: translation.file, what: `käännös puuttuu datasta: data/v1/${collection}.json (translation not in the data)` });
   return differences;
 };
 
 const hiddenDraft = (entry: Entry, published: Published): Difference[] =>
   languages.flatMap((lang) => {
     const page = pageOf(entry, lang);
-    return page && isPublicEntry(entry) && published.files.has(page) ? [{ file: entry.file, what: `luonnos on julkaistu: ${page} (a draft is published)` }] : [];
+    return page && isPublicEntry(entry) && published.files.has(page)
+      ? [{ file: entry.file, what: `luonnos on julkaistu: ${page} (a draft is published)` }]
+      : [];
   });
 
 /** Every difference between what the folder holds and what the built site holds, sorted by file. */
@@ -59,19 +62,25 @@ export const reconcile = (raw: readonly RawFile[], published: Published): Differ
   const byKey = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   const differences = entries.flatMap((entry) => (entry.data.draft ? hiddenDraft(entry, published) : publishedEntry(entry, published)));
   const add = (file: string, what: string): void => void differences.push({ file, what });
-  const read = new Set([...entries.flatMap((entry) => [entry.file, ...Object.values(entry.translations).map((one) => one.file)]), ...snapshots.map((one) => one.file)]);
+  const read = new Set([
+    ...entries.flatMap((entry) => [entry.file, ...Object.values(entry.translations).map((one) => one.file)]),
+    ...snapshots.map((one) => one.file),
+  ]);
   for (const { file, is, size } of files) {
     if (is.kind === 'unsupported') add(file, 'tiedostoa ei tunnistettu, eikä sitä julkaistu (unknown file, not published)');
     else if (is.kind === 'attachment') {
       const address = `files/${is.collection}/${is.id}/${is.name}`;
       const entry = byKey.get(`${is.collection}/${is.id}`);
       if (!entry) add(file, 'liitteellä ei ole kohdetta (attachment without an entry)');
-      else if (!entry.data.draft && !(published.files.has(address) && published.size(address) === size)) add(file, `puuttuu sivustosta: ${address} (not published)`);
+      else if (!entry.data.draft && !(published.files.has(address) && published.size(address) === size))
+        add(file, `puuttuu sivustosta: ${address} (not published)`);
     } else if (is.kind !== 'readme' && !read.has(file)) add(file, 'tiedostoa ei voitu lukea, eikä sitä julkaistu (not read, not published)');
   }
   for (const { file, data } of snapshots)
     if (!published.snapshots.has(`${data.indicator}/${data.retrieved}`)) add(file, 'puuttuu datasta: data/v1/snapshots.json (not in the data)');
   for (const collection of publicCollections)
-    for (const { id } of published.data[collection]) if (!byKey.has(`${collection}/${id}`)) add(`${collection}/${id}/`, `on datassa mutta ei sisällössä: data/v1/${collection}.json (published, but not in the content)`);
+    for (const { id } of published.data[collection])
+      if (!byKey.has(`${collection}/${id}`))
+        add(`${collection}/${id}/`, `on datassa mutta ei sisällössä: data/v1/${collection}.json (published, but not in the content)`);
   return differences.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 };

@@ -8,11 +8,18 @@ export interface ToolRun {
 }
 
 /** Runs a program to its end; one that takes longer than `minutes` is stopped and counts as failed. */
-export const runTool = (command: string, args: readonly string[], { env = {}, minutes = 10 }: { env?: Record<string, string>; minutes?: number } = {}): Promise<ToolRun> =>
+export const runTool = (
+  command: string,
+  args: readonly string[],
+  { env = {}, minutes = 10 }: { env?: Record<string, string>; minutes?: number } = {},
+): Promise<ToolRun> =>
   new Promise((done) => {
     const began = performance.now();
     const parts: string[] = [];
-    const child = spawn(command, args, { env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const timer = setTimeout(() => {
       parts.push(`\nStopped after ${minutes} minutes.\n`);
       child.kill('SIGKILL');
@@ -30,4 +37,5 @@ export const runTool = (command: string, args: readonly string[], { env = {}, mi
   });
 
 /** Runs a script of an installed package with this Node. */
-export const runScript = (script: string, args: readonly string[], options?: Parameters<typeof runTool>[2]): Promise<ToolRun> => runTool(process.execPath, [`node_modules/${script}`, ...args], options);
+export const runScript = (script: string, args: readonly string[], options?: Parameters<typeof runTool>[2]): Promise<ToolRun> =>
+  runTool(process.execPath, [`node_modules/${script}`, ...args], options);

@@ -4,7 +4,7 @@ import { createIndex } from 'pagefind';
 import { readDisk } from '../reading/disk.ts';
 import { readContent } from '../reading/readContent.ts';
 import { contentFolder } from './folders.ts';
-import { facetFiles } from './searchFacets.ts';
+import { searchFiles } from './searchFiles.ts';
 import { searchRecords } from './searchRecords.ts';
 
 type Files = Map<string, Uint8Array>;
@@ -16,16 +16,11 @@ const makeIndex = async (): Promise<Files> => {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
   const added = await Promise.all(searchRecords(readContent(readDisk(contentFolder())).entries).map((record) => index.addCustomRecord(record)));
-  const { files, errors: failed } = await index.getFiles();
+  const failed = added.flatMap((one) => one.errors);
+  if (failed.length > 0) throw new Error(failed.join('\n'));
+  const files = await searchFiles(index);
   await index.deleteIndex();
-  const all = [...errors, ...added.flatMap((one) => one.errors), ...failed];
-  if (all.length > 0) throw new Error(all.join('\n'));
-  const named = files.map(({ path, content }): [string, Uint8Array] => [path.replace(/^pagefind\//, ''), content]);
-  const fragments = named
-    .filter(([name]) => name.startsWith('fragment/'))
-    .map(([name, content]): [string, Uint8Array] => [name.slice('fragment/'.length), content]);
-  const facets = [...facetFiles(fragments)].map(([name, text]): [string, Uint8Array] => [name, new TextEncoder().encode(text)]);
-  return new Map([...named, ...facets]);
+  return files;
 };
 
 /** What a search page asks for first: a new index is made only then, so that it does not change under a page that uses it. */

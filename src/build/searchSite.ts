@@ -1,10 +1,10 @@
 /** Indexes the built pages. What is in the index is decided by the pages' own marks (`data-pagefind-*`) and by the list here. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type Lang, languages } from '../schema/vocabulary.ts';
 import { isRecord } from '../schema/walk.ts';
-import { facetFiles } from './searchFacets.ts';
+import { searchFiles } from './searchFiles.ts';
 
 /** Sections that say the same on every page, so that a search for their words would find all pages. */
 const sameEverywhere = ['sources', 'used-in', 'not-documented', 'verification', 'values', 'provenance'];
@@ -25,9 +25,6 @@ const excludeSelectors = [
   ...sameEverywhere.map((id) => `section[aria-labelledby=${id}]`),
 ];
 
-/** What the search page loads; Pagefind's own interfaces and its worker stay out of the build. */
-const isNeeded = /^(pagefind\.js|pagefind-entry\.json|.+\.pf_meta|wasm\..+\.pagefind|fragment|index|filter)$/;
-
 const refuse = (errors: readonly string[], what: string): void => {
   if (errors.length > 0) throw new Error(`Search: Pagefind could not ${what}:\n${errors.join('\n')}`);
 };
@@ -38,25 +35,31 @@ const countOf = (entry: unknown, lang: Lang): number => {
   return isRecord(known) && typeof known['page_count'] === 'number' ? known['page_count'] : 0;
 };
 
-/** Writes `pagefind/` into the folder of built pages; pages per language. Throws when a built language has none. */
-export const indexSite = async (folder: string): Promise<Map<Lang, number>> => {
-  const outputPath = join(folder, 'pagefind');
-  const built = languages.filter((lang) => existsSync(join(folder, lang)));
+const makeFiles = async (folder: string): Promise<Map<string, Uint8Array>> => {
   try {
     const { index, errors } = await createIndex({ excludeSelectors });
     refuse(errors, 'start');
     if (!index) throw new Error('Search: Pagefind gave no index.');
     refuse((await index.addDirectory({ path: folder, glob: `{${languages.join(',')}}/**/*.html` })).errors, 'read the pages');
-    refuse((await index.writeFiles({ outputPath })).errors, `write ${outputPath}`);
+    return await searchFiles(index);
   } finally {
     await close();
   }
-  for (const name of readdirSync(outputPath)) if (!isNeeded.test(name)) rmSync(join(outputPath, name), { recursive: true });
-  const entry: unknown = JSON.parse(readFileSync(join(outputPath, 'pagefind-entry.json'), 'utf8'));
+};
+
+/** Writes `pagefind/` into the folder of built pages; pages per language. Throws when a built language has none. */
+export const indexSite = async (folder: string): Promise<Map<Lang, number>> => {
+  const files = await makeFiles(folder);
+  // Written here: Pagefind's `writeFiles` answers before the bytes are on the disk, and `close` then cuts the files off (Pagefind issue 1271).
+  for (const [name, content] of files) {
+    const file = join(folder, 'pagefind', name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  const entry: unknown = JSON.parse(new TextDecoder().decode(files.get('pagefind-entry.json')));
+  const built = languages.filter((lang) => existsSync(join(folder, lang)));
   const pages = new Map(built.map((lang) => [lang, countOf(entry, lang)]));
   const empty = built.filter((lang) => pages.get(lang) === 0);
   if (empty.length > 0) throw new Error(`Search: no page of ${empty.join(', ')} is in the index. A page is indexed when its <main> has data-pagefind-body.`);
-  const fragments = readdirSync(join(outputPath, 'fragment')).map((name): [string, Uint8Array] => [name, readFileSync(join(outputPath, 'fragment', name))]);
-  for (const [name, text] of facetFiles(fragments)) writeFileSync(join(outputPath, name), text);
   return pages;
 };

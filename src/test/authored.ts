@@ -40,9 +40,17 @@ export const authored: readonly Authored[] = Object.entries(segments).flatMap(([
     const text = readFileSync(`${content}/${collection}/${id}/index.md`, 'utf8');
     const header: unknown = parse(/^---\r?\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '');
     const says = (name: string): boolean => (header as Record<string, unknown>)[name] === true;
-    return { collection, id, isDraft: says('draft'), isFictional: says('fictional'), pages: Object.entries(names).map(([lang, segment]) => `${lang}/${segment}/${id}/index.html`) };
+    return {
+      collection,
+      id,
+      isDraft: says('draft'),
+      isFictional: says('fictional'),
+      pages: Object.entries(names).map(([lang, segment]) => `${lang}/${segment}/${id}/index.html`),
+    };
   }),
 );
 
 /** The list page of each collection in each language. */
-export const listPages: readonly string[] = Object.values(segments).flatMap((names) => Object.entries(names).map(([lang, segment]) => `${lang}/${segment}/index.html`));
+export const listPages: readonly string[] = Object.values(segments).flatMap((names) =>
+  Object.entries(names).map(([lang, segment]) => `${lang}/${segment}/index.html`),
+);

@@ -62,7 +62,11 @@ const subfolders = (path: string): string[] =>
  */
 export const kindsOf = (lang: Lang): string[] => {
   const own = subfolders(`/${lang}/`).sort();
-  const largest = own.flatMap((path) => subfolders(path).sort((a, b) => pageSize(b) - pageSize(a) || (a < b ? -1 : 1)).slice(0, 1));
+  const largest = own.flatMap((path) =>
+    subfolders(path)
+      .sort((a, b) => pageSize(b) - pageSize(a) || (a < b ? -1 : 1))
+      .slice(0, 1),
+  );
   return [`/${lang}/`, ...own, ...largest];
 };
 
@@ -71,4 +75,3 @@ export const commonPages = (): string[] => {
   const identifier = subfolders('/id/concepts/')[0];
   return ['/', ...(identifier ? [identifier] : []), '/404.html'];
 };
-

@@ -4,7 +4,9 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** Elements that do not break a line, so that only a space can part their words. */
-const inlineTags = new Set('a abbr b bdi bdo button cite code data del dfn em i input ins kbd label mark q s samp select small span strong sub sup time tspan u var'.split(' '));
+const inlineTags = new Set(
+  'a abbr b bdi bdo button cite code data del dfn em i input ins kbd label mark q s samp select small span strong sub sup time tspan u var'.split(' '),
+);
 /** Elements that may begin or end in the middle of a word: `[Helsingin](…)` before a case ending, `H<sub>2</sub>O`. */
 const withinWords = new Set(['a', 'em', 'strong', 'sub', 'sup', 'i', 'b', 'mark', 'cite', 'tspan']);
 const silent = new Set(['script', 'style', 'template', 'head', 'title', 'noscript']);
@@ -28,7 +30,8 @@ export const gluedWords = (root: Node): string[] => {
     const betweenElements = seen.closed !== '' && seen.opened !== '';
     const intoElement = seen.opened !== '' && !withinWords.has(seen.opened);
     const outOfElement = seen.closed !== '' && !withinWords.has(seen.closed);
-    if ((betweenElements || intoElement || outOfElement) && /[\p{L}\p{N}–%)]$/u.test(seen.before) && /^[\p{L}\p{N}(]/u.test(text)) found.push(`${seen.before.slice(-30)}|${text.slice(0, 30)}`);
+    if ((betweenElements || intoElement || outOfElement) && /[\p{L}\p{N}–%)]$/u.test(seen.before) && /^[\p{L}\p{N}(]/u.test(text))
+      found.push(`${seen.before.slice(-30)}|${text.slice(0, 30)}`);
     seen = { before: text, closed: '', opened: '' };
   };
   const visit = (node: Node): void => {

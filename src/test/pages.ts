@@ -44,14 +44,23 @@ export const textOf = (node: Node): string => ('value' in node ? node.value : 'c
 const addressed: Readonly<Record<string, readonly string[]>> = { form: ['action'], use: ['href'], image: ['href'], object: ['data'], video: ['src', 'poster'] };
 
 /** Addresses in an attribute: `srcset` holds several. */
-const addresses = (name: string, value: string): string[] => (name === 'srcset' || name === 'imagesrcset' ? value.split(',').map((one) => one.trim().split(/\s+/)[0] ?? '') : [value]);
+const addresses = (name: string, value: string): string[] =>
+  name === 'srcset' || name === 'imagesrcset' ? value.split(',').map((one) => one.trim().split(/\s+/)[0] ?? '') : [value];
 
 const readPage = (file: string): Page => {
   const ids = new Set<string>();
   const references: Reference[] = [];
   const alternates = new Map<string, string>();
   const inline: string[] = [];
-  const page = { lang: '', title: '', headings: 0, canonical: undefined as string | undefined, isHidden: false, hasNotice: false, policy: undefined as string | undefined };
+  const page = {
+    lang: '',
+    title: '',
+    headings: 0,
+    canonical: undefined as string | undefined,
+    isHidden: false,
+    hasNotice: false,
+    policy: undefined as string | undefined,
+  };
   const visit = (element: Element, inResults: boolean): void => {
     const { tagName } = element;
     const get = (name: string): string | undefined => attributeOf(element, name);

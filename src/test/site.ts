@@ -28,4 +28,5 @@ export const fileAt = (pathname: string): string | undefined => {
 };
 
 /** Shows the first problems of a long list, so that a failed test can be read. */
-export const shortened = (problems: readonly string[]): string[] => (problems.length > 25 ? [...problems.slice(0, 25), `… ${problems.length} in all`] : [...problems]);
+export const shortened = (problems: readonly string[]): string[] =>
+  problems.length > 25 ? [...problems.slice(0, 25), `… ${problems.length} in all`] : [...problems];
