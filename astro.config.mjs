@@ -1,8 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { search } from './src/build/search.ts';
 import { mdxLinks } from './src/build/mdxLinks.ts';
+import { search } from './src/build/search.ts';
 import { siteMap } from './src/build/siteMap.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -21,7 +21,16 @@ export default defineConfig({
   integrations: [mdx({ processor: satteri({ mdastPlugins: [mdxLinks(base)] }) }), siteMap(base), search()],
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "worker-src 'self' blob:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },

@@ -33,11 +33,43 @@ const literata = '@fontsource-variable/literata/files/literata';
 const sans = '@fontsource-variable/public-sans/files/public-sans';
 
 const faces: Face[] = [
-  { name: 'literata', file: `${literata}-latin-wght-normal`, family: 'Literata', style: 'normal', text: latin, weight: { min: 400, max: 650 }, unicode: latinRange },
-  { name: 'literata-extended', file: `${literata}-latin-ext-wght-normal`, family: 'Literata', style: 'normal', text: extended, weight: { min: 400, max: 650 }, unicode: extendedRange },
+  {
+    name: 'literata',
+    file: `${literata}-latin-wght-normal`,
+    family: 'Literata',
+    style: 'normal',
+    text: latin,
+    weight: { min: 400, max: 650 },
+    unicode: latinRange,
+  },
+  {
+    name: 'literata-extended',
+    file: `${literata}-latin-ext-wght-normal`,
+    family: 'Literata',
+    style: 'normal',
+    text: extended,
+    weight: { min: 400, max: 650 },
+    unicode: extendedRange,
+  },
   { name: 'literata-italic', file: `${literata}-latin-wght-italic`, family: 'Literata', style: 'italic', text: latin, weight: 400, unicode: latinRange },
-  { name: 'public-sans', file: `${sans}-latin-wght-normal`, family: 'Public Sans', style: 'normal', text: latin, weight: { min: 400, max: 700 }, unicode: latinRange },
-  { name: 'public-sans-extended', file: `${sans}-latin-ext-wght-normal`, family: 'Public Sans', style: 'normal', text: extended, weight: { min: 400, max: 700 }, unicode: extendedRange },
+  {
+    name: 'public-sans',
+    file: `${sans}-latin-wght-normal`,
+    family: 'Public Sans',
+    style: 'normal',
+    text: latin,
+    weight: { min: 400, max: 700 },
+    unicode: latinRange,
+  },
+  {
+    name: 'public-sans-extended',
+    file: `${sans}-latin-ext-wght-normal`,
+    family: 'Public Sans',
+    style: 'normal',
+    text: extended,
+    weight: { min: 400, max: 700 },
+    unicode: extendedRange,
+  },
   { name: 'public-sans-italic', file: `${sans}-latin-wght-italic`, family: 'Public Sans', style: 'italic', text: latin, weight: 400, unicode: latinRange },
 ];
 
@@ -53,7 +85,9 @@ for (const { name, file, family, style, text, weight, unicode } of faces) {
   writeFileSync(`${folder}/${name}.woff2`, font);
   console.log(`${name.padEnd(24)}${(font.length / 1000).toFixed(1).padStart(6)} kB`);
   const weights = typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`;
-  css.push(`@font-face {\n  font-family: '${family}';\n  font-style: ${style};\n  font-weight: ${weights};\n  font-display: swap;\n  src: url('./fonts/${name}.woff2') format('woff2');\n  unicode-range: ${unicode};\n}`);
+  css.push(
+    `@font-face {\n  font-family: '${family}';\n  font-style: ${style};\n  font-weight: ${weights};\n  font-display: swap;\n  src: url('./fonts/${name}.woff2') format('woff2');\n  unicode-range: ${unicode};\n}`,
+  );
 }
 for (const [family, file, fallback] of [
   ['Literata', literata, georgia],

@@ -1,12 +1,12 @@
 /** The command `check`: reads the arguments, checks the content and prints the report. Returns the exit code. */
 import { parseArgs } from 'node:util';
+import { readDisk } from '../../src/reading/disk.ts';
 import { checkFiles } from '../../src/rules/check.ts';
 import { printGithub } from '../../src/rules/printers/github.ts';
 import { printJson } from '../../src/rules/printers/json.ts';
 import { printTerminal } from '../../src/rules/printers/terminal.ts';
 import { languages } from '../../src/schema/vocabulary.ts';
 import { contentFolder, wantedFiles } from './contentFolder.ts';
-import { readDisk } from '../../src/reading/disk.ts';
 import { oneOf } from './stop.ts';
 
 /** Exit code 1 when any problem is an error; the report goes to `print`. */

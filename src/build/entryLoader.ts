@@ -4,9 +4,9 @@
  */
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { readDisk } from '../reading/disk.ts';
 import type { Content } from '../reading/readContent.ts';
 import { readContent } from '../reading/readContent.ts';
-import { readDisk } from '../reading/disk.ts';
 import { contentFolder } from './folders.ts';
 
 interface Item {
@@ -69,4 +69,6 @@ export const translationLoader = (): Loader =>
 
 /** All snapshots, as `indicator/date`. */
 export const snapshotLoader = (): Loader =>
-  loader('snapshots', (content) => content.snapshots.map(({ indicator, date, file, data }) => ({ id: `${indicator}/${date}`, file, body: '', data: { ...data } })));
+  loader('snapshots', (content) =>
+    content.snapshots.map(({ indicator, date, file, data }) => ({ id: `${indicator}/${date}`, file, body: '', data: { ...data } })),
+  );

@@ -1,6 +1,6 @@
 /** Relative file links in the maintainers' .mdx pages become addresses of the site, in the language of the page. */
 import { defineMdastPlugin } from 'satteri';
-import { entryPath, pagePath, type PageName } from '../i18n/paths.ts';
+import { entryPath, type PageName, pagePath } from '../i18n/paths.ts';
 import { isPublic } from '../schema/isPublic.ts';
 import { type Lang, languages } from '../schema/vocabulary.ts';
 

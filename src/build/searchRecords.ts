@@ -1,9 +1,8 @@
 /** The content as search records, for the authoring server: no pages are built there that could be indexed. */
 import { localize } from '../graph/localize.ts';
 import { textsOf } from '../graph/texts.ts';
+import { entryFacets } from '../i18n/entryFacets.ts';
 import { entryPath } from '../i18n/paths.ts';
-import { ui } from '../i18n/ui.ts';
-import { vocabulary } from '../i18n/vocabulary.ts';
 import type { Entry } from '../schema/entry.ts';
 import { isPublicEntry } from '../schema/isPublic.ts';
 import type { PublicCollection } from '../schema/registry.ts';
@@ -29,11 +28,6 @@ const plain = (markdown: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const filtersOf = (entry: PublicEntry, lang: Lang): Record<string, string[]> => {
-  const themes = 'themes' in entry.data ? entry.data.themes : 'theme' in entry.data ? [entry.data.theme] : [];
-  return { kind: [ui[lang].collections[entry.collection].many], theme: themes.map((theme) => vocabulary[lang].theme[theme]) };
-};
-
 const recordOf = (entry: PublicEntry, lang: Lang): SearchRecord[] => {
   const { availability, data, langOf } = localize<PublicCollection>(entry, lang);
   if (availability === 'missing' || availability === 'term-only') return [];
@@ -47,7 +41,7 @@ const recordOf = (entry: PublicEntry, lang: Lang): SearchRecord[] => {
       language: lang,
       content,
       meta: { title: data.title, ...summary, ...terms },
-      filters: filtersOf(entry, lang),
+      filters: { ...entryFacets(entry, lang) },
     },
   ];
 };

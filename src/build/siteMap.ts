@@ -1,13 +1,18 @@
 /** The sitemap: every page with its languages; identifiers and made-up examples are not in it. */
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { readDisk } from '../reading/disk.ts';
 import { alternatesOf } from '../i18n/paths.ts';
+import { readDisk } from '../reading/disk.ts';
 import { readContent } from '../reading/readContent.ts';
 import { contentFolder } from './folders.ts';
 
 /** Ids of made-up entries, whose pages say `noindex`. */
-const fictional = (): Set<string> => new Set(readContent(readDisk(contentFolder())).entries.filter((entry) => entry.data.fictional).map((entry) => entry.id));
+const fictional = (): Set<string> =>
+  new Set(
+    readContent(readDisk(contentFolder()))
+      .entries.filter((entry) => entry.data.fictional)
+      .map((entry) => entry.id),
+  );
 
 /** The integration; `base` is the path that the site lies under. */
 export const siteMap = (base: string): AstroIntegration => {

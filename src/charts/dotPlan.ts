@@ -35,7 +35,13 @@ export const rowOf = <Reason extends string>(row: Row<Reason>, year: string, opt
   const cell = row.cells.get(year);
   const known = cell && 'missing' in cell ? options.reasonText?.(cell.missing) : undefined;
   const quiet = options.emphasis !== undefined && options.emphasis.length > 0 && !options.emphasis.includes(row.area.id);
-  return { area: row.area, className: classes(row.area.reference && 'reference', quiet && 'quiet'), value: valueAt(row, year), before: valueAt(row, options.earlier), reason: known ?? options.noData };
+  return {
+    area: row.area,
+    className: classes(row.area.reference && 'reference', quiet && 'quiet'),
+    value: valueAt(row, year),
+    before: valueAt(row, options.earlier),
+    reason: known ?? options.noData,
+  };
 };
 
 export interface PlacedRow extends DotRow {
@@ -85,7 +91,19 @@ export const planOf = <Reason extends string>(rows: readonly DotRow[], year: str
   const tight = scaleLinear(axis.domain, [left + gap, options.width - room]);
   const needsRoom = options.earlier !== undefined && values.some((value) => tight(value) - room < left);
   const x = needsRoom ? scaleLinear(axis.domain, [left + room, options.width - room]) : tight;
-  return { ...head, size, lineHeight: step, height: bottom + (axis.ticks.length > 0 ? step + 6 : 4), left, right: options.width, top, bottom, rows: placed, axis, x };
+  return {
+    ...head,
+    size,
+    lineHeight: step,
+    height: bottom + (axis.ticks.length > 0 ? step + 6 : 4),
+    left,
+    right: options.width,
+    top,
+    bottom,
+    rows: placed,
+    axis,
+    x,
+  };
 };
 
 /** What the dots are: the unit (with the year when there is only one), and whether the signs of both years fit beside it. */

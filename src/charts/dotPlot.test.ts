@@ -7,13 +7,22 @@ describe('golden dot plots', () => {
   for (const [name, data] of Object.entries(cases)) {
     test(`${name}, for a telephone`, () => expectGolden(`dots-${name}-340`, dotPlot(data, { ...options, reasonText: () => 'ei löytynyt lähteistä' }).svg));
   }
-  test('negative values with an earlier year', () => expectGolden('dots-negative-earlier-340', dotPlot(cases['negative']!, { ...options, earlier: '2018' }).svg));
-  test('eight series with an earlier year, wide', () => expectGolden('dots-eight-series-720', dotPlot(cases['eight-series']!, { ...options, width: 720, earlier: '2020', emphasis: ['091'] }).svg));
+  test('negative values with an earlier year', () =>
+    expectGolden('dots-negative-earlier-340', dotPlot(cases['negative']!, { ...options, earlier: '2018' }).svg));
+  test('eight series with an earlier year, wide', () =>
+    expectGolden('dots-eight-series-720', dotPlot(cases['eight-series']!, { ...options, width: 720, earlier: '2020', emphasis: ['091'] }).svg));
 });
 
 test('areas are ranked by the newest year that has values, and those without come last', () => {
   const areas = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
-  const { marks, svg } = dotPlot(dataOf(areas, 2018, [[1, 2, undefined], [4, undefined, undefined], [9, 7, undefined]]), options);
+  const { marks, svg } = dotPlot(
+    dataOf(areas, 2018, [
+      [1, 2, undefined],
+      [4, undefined, undefined],
+      [9, 7, undefined],
+    ]),
+    options,
+  );
   expect(marks.map(({ area, period, value }) => [area, period, value])).toEqual([
     ['c', '2019', 7],
     ['a', '2019', 2],
@@ -25,7 +34,13 @@ test('areas are ranked by the newest year that has values, and those without com
 
 test('an area that has only the earlier year keeps its hollow dot', () => {
   const areas = ['a', 'b'].map((id) => ({ id, name: id }));
-  const { marks } = dotPlot(dataOf(areas, 2018, [[1, 2], [4, undefined]]), { ...options, earlier: '2018' });
+  const { marks } = dotPlot(
+    dataOf(areas, 2018, [
+      [1, 2],
+      [4, undefined],
+    ]),
+    { ...options, earlier: '2018' },
+  );
   expect(marks.map(({ area, period }) => `${area}${period}`)).toEqual(['a2018', 'a2019', 'b2018']);
 });
 

@@ -59,7 +59,11 @@ const axis = ({ axis: { ticks }, size, x, top, bottom }: DotPlan): string[] => {
   ]);
 };
 
-const drawn = <Reason extends string>({ area, className, names, value, before, reason, y }: PlacedRow, plan: DotPlan, { lang, decimals }: DotPlotOptions<Reason>): string => {
+const drawn = <Reason extends string>(
+  { area, className, names, value, before, reason, y }: PlacedRow,
+  plan: DotPlan,
+  { lang, decimals }: DotPlotOptions<Reason>,
+): string => {
   const { size, x } = plan;
   const baseline = y + size * 0.35;
   const first = baseline - ((names.length - 1) * plan.lineHeight) / 2;
@@ -79,7 +83,12 @@ const drawn = <Reason extends string>({ area, className, names, value, before, r
   );
 };
 
-const marksOf = <Reason extends string>({ area, value, before, y }: PlacedRow, year: string, { x }: DotPlan, { earlier = '' }: DotPlotOptions<Reason>): Mark[] => [
+const marksOf = <Reason extends string>(
+  { area, value, before, y }: PlacedRow,
+  year: string,
+  { x }: DotPlan,
+  { earlier = '' }: DotPlotOptions<Reason>,
+): Mark[] => [
   ...(before === undefined ? [] : [{ area: area.id, period: earlier, value: before, x: x(before), y }]),
   ...(value === undefined ? [] : [{ area: area.id, period: year, value, x: x(value), y }]),
 ];

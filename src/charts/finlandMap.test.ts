@@ -42,7 +42,10 @@ test('no two names ever overlap or leave the sheet', () => {
   });
   fc.assert(
     fc.property(fc.array(point, { maxLength: 14 }), fc.constantFrom(340, 720), (points, width) => {
-      const { labels, height } = finlandMap(points.map((each, index) => ({ ...each, id: String(index) })), { ...options, width });
+      const { labels, height } = finlandMap(
+        points.map((each, index) => ({ ...each, id: String(index) })),
+        { ...options, width },
+      );
       for (const [index, { box }] of labels.entries()) {
         for (const other of labels.slice(index + 1)) expect(boxesMeet(box, other.box)).toBe(false);
         expect(box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height).toBe(true);

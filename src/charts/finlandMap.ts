@@ -39,7 +39,15 @@ export const finlandMap = (points: readonly MapPoint[], options: FinlandMapOptio
   const height = options.height ?? (isNarrow(width) ? 470 : 560);
   const size = fontSize(width);
   const shape = shapeOf(finlandOutline);
-  const projection = geoTransverseMercator().rotate([-27, 0]).fitExtent([[8, 8], [width - 8, height - 24]], shape);
+  const projection = geoTransverseMercator()
+    .rotate([-27, 0])
+    .fitExtent(
+      [
+        [8, 8],
+        [width - 8, height - 24],
+      ],
+      shape,
+    );
   const land = geoPath(projection).digits(1)(shape) ?? '';
   const placed = points.flatMap((point) => {
     const [x, y] = projection([point.lon, point.lat]) ?? [];
@@ -54,15 +62,30 @@ export const finlandMap = (points: readonly MapPoint[], options: FinlandMapOptio
     return corners.slice(1).map(({ x, y }, index) => ({ x1: corners[index]?.x ?? x, y1: corners[index]?.y ?? y, x2: x, y2: y }));
   });
   const labels = placeLabels(placed, { left: 0, top: 0, right: width, bottom: height }, coast);
-  const drawn = placed.map((place, index) => ({ ...place, label: labels[index] })).sort((a, b) => Number(a.point.emphasis ?? false) - Number(b.point.emphasis ?? false));
+  const drawn = placed
+    .map((place, index) => ({ ...place, label: labels[index] }))
+    .sort((a, b) => Number(a.point.emphasis ?? false) - Number(b.point.emphasis ?? false));
   const svg = frame('map', options, height, [
     element('path', { class: 'map-land', d: land }),
-    ...drawn.flatMap(({ label, point }) =>
-      label?.leader ? [element('line', { class: classes('leader', !point.emphasis && 'quiet'), ...label.leader })] : [],
+    ...drawn.flatMap(({ label, point }) => (label?.leader ? [element('line', { class: classes('leader', !point.emphasis && 'quiet'), ...label.leader })] : [])),
+    ...drawn.map(({ point, x, y, radius }) =>
+      element('circle', { class: classes('map-point', !point.emphasis && 'quiet'), 'data-id': point.id, cx: x, cy: y, r: radius }),
     ),
-    ...drawn.map(({ point, x, y, radius }) => element('circle', { class: classes('map-point', !point.emphasis && 'quiet'), 'data-id': point.id, cx: x, cy: y, r: radius })),
     ...drawn.flatMap(({ point, label }) =>
-      label ? [element('text', { class: classes('map-label', !point.emphasis && 'quiet'), x: label.x, y: label.y + size * 0.35, 'text-anchor': label.anchor === 'start' ? undefined : label.anchor }, escapeXml(point.name))] : [],
+      label
+        ? [
+            element(
+              'text',
+              {
+                class: classes('map-label', !point.emphasis && 'quiet'),
+                x: label.x,
+                y: label.y + size * 0.35,
+                'text-anchor': label.anchor === 'start' ? undefined : label.anchor,
+              },
+              escapeXml(point.name),
+            ),
+          ]
+        : [],
     ),
   ]);
   return { svg, width, height, marks: placed.map(({ point, x, y }) => ({ id: point.id, x, y })), labels };

@@ -10,7 +10,8 @@ describe('golden line charts', () => {
     test(`${name}, for a telephone`, () => expectGolden(`line-${name}-340`, lineChart(data, options).svg));
   }
   test('eight series, wide', () => expectGolden('line-eight-series-720', lineChart(cases['eight-series']!, { ...options, width: 720, lang: 'en' }).svg));
-  test('gaps bridged and one area emphasised', () => expectGolden('line-gaps-bridged-720', lineChart(cases['gaps']!, { ...options, width: 720, bridges: true, emphasis: ['049'] }).svg));
+  test('gaps bridged and one area emphasised', () =>
+    expectGolden('line-gaps-bridged-720', lineChart(cases['gaps']!, { ...options, width: 720, bridges: true, emphasis: ['049'] }).svg));
 });
 
 test('a missing value is neither drawn nor zero, and breaks the line', () => {
@@ -28,7 +29,8 @@ test('a missing value is neither drawn nor zero, and breaks the line', () => {
 });
 
 test('years that nobody lists break the line of yearly figures but not that of elections', () => {
-  const of = (years: readonly string[]) => lineChart({ areas: [{ id: 'a', name: 'A' }], values: years.map((period, index) => ({ area: 'a', period, value: index })) }, options).svg;
+  const of = (years: readonly string[]) =>
+    lineChart({ areas: [{ id: 'a', name: 'A' }], values: years.map((period, index) => ({ area: 'a', period, value: index })) }, options).svg;
   expect(of(['2010', '2011', '2018', '2019'])).toMatch(/ d="M[^M]+M[^M]+"/);
   expect(of(['2004', '2008', '2012', '2017', '2021'])).toMatch(/ d="M[^M]+"/);
 });
@@ -43,15 +45,34 @@ test('the drawing is an image with a name and a description whose ids differ by 
 });
 
 test('areas keep the colour they are given, and the others follow their order', () => {
-  const areas = [{ id: 'a', name: 'A', series: 5 }, { id: 'b', name: 'B' }, { id: 'c', name: 'C', reference: true }];
-  const { svg } = lineChart(dataOf(areas, 2000, [[1, 2], [2, 3], [3, 4]]), options);
+  const areas = [
+    { id: 'a', name: 'A', series: 5 },
+    { id: 'b', name: 'B' },
+    { id: 'c', name: 'C', reference: true },
+  ];
+  const { svg } = lineChart(
+    dataOf(areas, 2000, [
+      [1, 2],
+      [2, 3],
+      [3, 4],
+    ]),
+    options,
+  );
   expect([...svg.matchAll(/class="line ([^"]+)"/g)].map(([, name]) => name)).toEqual(['series-5', 'series-1', 'reference']);
 });
 
-const name = fc.oneof(fc.constantFrom('Helsinki', 'Jyväskylä', 'Pohjois-Karjalan maakunta', 'Keskuskaupunkiseudunyhteistyöalue'), fc.string({ minLength: 1, maxLength: 40 }));
-const rows = fc.integer({ min: 1, max: 8 }).chain((years) =>
-  fc.array(fc.array(fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { nil: undefined }), { minLength: years, maxLength: years }), { minLength: 1, maxLength: 8 }),
+const name = fc.oneof(
+  fc.constantFrom('Helsinki', 'Jyväskylä', 'Pohjois-Karjalan maakunta', 'Keskuskaupunkiseudunyhteistyöalue'),
+  fc.string({ minLength: 1, maxLength: 40 }),
 );
+const rows = fc
+  .integer({ min: 1, max: 8 })
+  .chain((years) =>
+    fc.array(fc.array(fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { nil: undefined }), { minLength: years, maxLength: years }), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+  );
 
 test('no two labels of series ever overlap or leave the drawing, and every series with a value has one', () => {
   fc.assert(
@@ -60,7 +81,8 @@ test('no two labels of series ever overlap or leave the drawing, and every serie
       const { labels, height, svg } = lineChart(dataOf(areas, 2000, values), { ...options, width });
       expect(labels).toHaveLength(values.filter((row) => row.some((value) => value !== undefined)).length);
       for (const [index, { box }] of labels.entries()) {
-        for (const other of labels.slice(index + 1)) expect(boxesMeet({ ...box, top: box.top + 0.01 }, { ...other.box, bottom: other.box.bottom - 0.01, top: other.box.top + 0.01 })).toBe(false);
+        for (const other of labels.slice(index + 1))
+          expect(boxesMeet({ ...box, top: box.top + 0.01 }, { ...other.box, bottom: other.box.bottom - 0.01, top: other.box.top + 0.01 })).toBe(false);
         expect(box.top).toBeGreaterThanOrEqual(0);
         expect(box.bottom).toBeLessThanOrEqual(height + 0.01);
         expect(box.left).toBeGreaterThanOrEqual(0);

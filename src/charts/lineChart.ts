@@ -36,7 +36,10 @@ export const lineChart = <Reason extends string>(data: ChartData<Reason>, option
 };
 
 const drawn = ({ row, className, segments }: Series, { x, y }: LinePlan): string => {
-  const path = line<Point>(({ year }) => x(year), ({ value }) => y(value)).digits(1);
+  const path = line<Point>(
+    ({ year }) => x(year),
+    ({ value }) => y(value),
+  ).digits(1);
   const lines = segments.filter(({ length }) => length > 1).map((points) => path(points) ?? '');
   const end = segments.at(-1)?.at(-1);
   const dots = [...segments.filter(({ length }) => length === 1).flat(), ...(end ? [end] : [])].filter((point, index, all) => all.indexOf(point) === index);
@@ -63,8 +66,18 @@ const axes = (periods: readonly string[], { axis, plot, size, x, y }: LinePlan):
       element('line', { class: value === 0 ? 'axis-line' : 'grid', x1: plot.left, x2: plot.right, y1: y(value), y2: y(value) }),
       element('text', { class: 'tick', x: plot.left - 8, y: y(value) + size * 0.35, 'text-anchor': 'end' }, text),
     ]),
-    ...periods.map((period) => element('line', { class: 'axis-line', x1: x(Number(period)), x2: x(Number(period)), y1: plot.bottom + 4, y2: plot.bottom + (written.includes(period) ? 10 : 7) })),
-    ...written.map((period) => element('text', { class: 'tick', x: x(Number(period)), y: plot.bottom + 13 + size * 0.8, 'text-anchor': 'middle' }, escapeXml(period))),
+    ...periods.map((period) =>
+      element('line', {
+        class: 'axis-line',
+        x1: x(Number(period)),
+        x2: x(Number(period)),
+        y1: plot.bottom + 4,
+        y2: plot.bottom + (written.includes(period) ? 10 : 7),
+      }),
+    ),
+    ...written.map((period) =>
+      element('text', { class: 'tick', x: x(Number(period)), y: plot.bottom + 13 + size * 0.8, 'text-anchor': 'middle' }, escapeXml(period)),
+    ),
   ];
 };
 
@@ -81,7 +94,15 @@ const gapsOf = (periods: readonly string[], years: readonly string[], { plot, si
     const middle = (left + right) / 2;
     return [
       element('rect', { class: 'no-data-years', x: left, y: plot.top, width: Math.max(0, right - left), height: plot.bottom - plot.top }),
-      ...(fits ? lines.map((each, at) => element('text', { class: 'no-data', x: middle, y: plot.bottom - 10 - (lines.length - 1 - at) * size * 1.2, 'text-anchor': 'middle' }, escapeXml(each))) : []),
+      ...(fits
+        ? lines.map((each, at) =>
+            element(
+              'text',
+              { class: 'no-data', x: middle, y: plot.bottom - 10 - (lines.length - 1 - at) * size * 1.2, 'text-anchor': 'middle' },
+              escapeXml(each),
+            ),
+          )
+        : []),
     ];
   });
 

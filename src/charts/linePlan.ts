@@ -57,7 +57,11 @@ export const planOf = (series: readonly Series[], periods: readonly string[], op
   const size = fontSize(options.width);
   const rowHeight = lineHeight(options.width);
   const narrow = isNarrow(options.width);
-  const axis = valueAxis(series.flatMap(({ segments }) => segments.flat().map(({ value }) => value)), 4, options.lang);
+  const axis = valueAxis(
+    series.flatMap(({ segments }) => segments.flat().map(({ value }) => value)),
+    4,
+    options.lang,
+  );
   const ends = series.map((each) => endOf(each, periods.at(-1), options));
   const most = options.width * (narrow ? 0.38 : 0.32);
   const width = ends.reduce((widest, { name, value }) => Math.max(widest, Math.min(most, textWidth(`${name} ${value}`, size) + 2)), 0);
@@ -71,7 +75,11 @@ export const planOf = (series: readonly Series[], periods: readonly string[], op
   return { ...room, unit, height: plot.bottom + rowHeight + 14, plot, column, axis, x, y: scaleLinear(axis.domain, [plot.bottom, plot.top]) };
 };
 
-const endOf = ({ row, className, segments }: Series, newest: string | undefined, { lang, decimals }: LineChartOptions): Omit<LineEnd, 'x' | 'y'> & { last: Point } => {
+const endOf = (
+  { row, className, segments }: Series,
+  newest: string | undefined,
+  { lang, decimals }: LineChartOptions,
+): Omit<LineEnd, 'x' | 'y'> & { last: Point } => {
   const last = segments.at(-1)?.at(-1) ?? { period: '', year: 0, value: 0 };
   const early = last.period !== newest;
   const value = numberText(lang, last.value, decimals);

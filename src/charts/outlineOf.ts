@@ -10,7 +10,12 @@ export const outlineOf = (atlas: Topology<{ countries: GeometryCollection }>, id
     if (geometry.type === 'Polygon') return [geometry.coordinates];
     return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
   });
-  return polygons.map(([outer = []]) => outer.map(written).filter((position, index, all) => position !== all[index - 1]).join(' '));
+  return polygons.map(([outer = []]) =>
+    outer
+      .map(written)
+      .filter((position, index, all) => position !== all[index - 1])
+      .join(' '),
+  );
 };
 
 /** The way back: rings as one shape. */

@@ -37,7 +37,13 @@ export const placeLabels = (points: readonly LabelPoint[], room: Box, coast: rea
 };
 
 /** The free place that costs least: near before far, right before left before below before above. Points that nearly touch always get leaders. */
-const best = (point: LabelPoint, points: readonly LabelPoint[], others: readonly PlacedLabel[], room: Box, coast: readonly Segment[]): PlacedLabel | undefined => {
+const best = (
+  point: LabelPoint,
+  points: readonly LabelPoint[],
+  others: readonly PlacedLabel[],
+  room: Box,
+  coast: readonly Segment[],
+): PlacedLabel | undefined => {
   let found: PlacedLabel | undefined;
   let least = Number.POSITIVE_INFINITY;
   const crowded = points.some((other) => other !== point && Math.hypot(other.x - point.x, other.y - point.y) < 14);

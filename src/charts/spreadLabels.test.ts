@@ -3,9 +3,37 @@ import { expect, test } from 'vitest';
 import { spreadLabels } from './spreadLabels.ts';
 
 test('labels with room stay where they are, labels that touch move apart evenly', () => {
-  expect(spreadLabels([{ at: 20, size: 10 }, { at: 80, size: 10 }], 0, 100)).toEqual([20, 80]);
-  expect(spreadLabels([{ at: 50, size: 10 }, { at: 50, size: 10 }, { at: 50, size: 10 }], 0, 100)).toEqual([40, 50, 60]);
-  expect(spreadLabels([{ at: 99, size: 10 }, { at: 98, size: 20 }], 0, 100)).toEqual([95, 80]);
+  expect(
+    spreadLabels(
+      [
+        { at: 20, size: 10 },
+        { at: 80, size: 10 },
+      ],
+      0,
+      100,
+    ),
+  ).toEqual([20, 80]);
+  expect(
+    spreadLabels(
+      [
+        { at: 50, size: 10 },
+        { at: 50, size: 10 },
+        { at: 50, size: 10 },
+      ],
+      0,
+      100,
+    ),
+  ).toEqual([40, 50, 60]);
+  expect(
+    spreadLabels(
+      [
+        { at: 99, size: 10 },
+        { at: 98, size: 20 },
+      ],
+      0,
+      100,
+    ),
+  ).toEqual([95, 80]);
 });
 
 test('labels keep their order, never overlap and stay inside when they fit', () => {

@@ -28,7 +28,11 @@ export const spreadLabels = (wanted: readonly Wanted[], from: number, to: number
     let block: Block = { labels: [index], sum: middle - size / 2, length: size };
     for (let above = blocks.at(-1); above && start(above) + above.length > start(block); above = blocks.at(-1)) {
       blocks.pop();
-      block = { labels: [...above.labels, ...block.labels], sum: above.sum + block.sum - above.length * block.labels.length, length: above.length + block.length };
+      block = {
+        labels: [...above.labels, ...block.labels],
+        sum: above.sum + block.sum - above.length * block.labels.length,
+        length: above.length + block.length,
+      };
     }
     blocks.push(block);
   }

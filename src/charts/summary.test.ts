@@ -5,8 +5,25 @@ import { summary } from './summary.ts';
 const fi = { lang: 'fi', decimals: 1 } as const;
 
 test('the newest year has its highest and lowest, equal ones together, and the whole country apart', () => {
-  const areas = [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }, { id: 'c', name: 'C' }, { id: 'd', name: 'D' }, { id: 'e', name: 'E', reference: true }];
-  expect(summary(dataOf(areas, 2010, [[1, 2], [4, 3.04], [2, 2.96], [5, undefined], [9, 9.5]]), fi)).toEqual({
+  const areas = [
+    { id: 'a', name: 'A' },
+    { id: 'b', name: 'B' },
+    { id: 'c', name: 'C' },
+    { id: 'd', name: 'D' },
+    { id: 'e', name: 'E', reference: true },
+  ];
+  expect(
+    summary(
+      dataOf(areas, 2010, [
+        [1, 2],
+        [4, 3.04],
+        [2, 2.96],
+        [5, undefined],
+        [9, 9.5],
+      ]),
+      fi,
+    ),
+  ).toEqual({
     kind: 'values',
     first: '2010',
     newest: '2011',

@@ -13,7 +13,7 @@ const widths = new Map<string, number>();
 const measured: readonly (readonly [number, string])[] = [
   [0, '\u00ad'],
   [12, '\u202f'],
-  [24, ' \u00a0\''],
+  [24, " \u00a0'"],
   [26, '.,:;!ij|’·'],
   [32, 'Il()[]'],
   [37, '/\\-{}°'],

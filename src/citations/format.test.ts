@@ -51,7 +51,11 @@ describe('citations', () => {
   });
 
   it('give every item its reference, keyed', () => {
-    expect(createCitations([page, work], 'en').references.map((reference) => reference.key).sort()).toEqual(['dempsey2011', 'kk-pupu']);
+    expect(
+      createCitations([page, work], 'en')
+        .references.map((reference) => reference.key)
+        .sort(),
+    ).toEqual(['dempsey2011', 'kk-pupu']);
   });
 
   it('let no markup of a title through but what CSL allows', () => {

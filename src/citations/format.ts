@@ -35,7 +35,11 @@ const engineFor = (lang: Lang) => {
 };
 
 /** Labels are plain text: the style's italics and brackets are taken off. */
-const plain = (label: string): string => label.replace(/<[^>]+>/g, '').replaceAll('&#38;', '&').replace(/^\(|\)$/g, '');
+const plain = (label: string): string =>
+  label
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&#38;', '&')
+    .replace(/^\(|\)$/g, '');
 
 /** "s. 290", "p. 12–15", "luku 3": page words of the three languages are taken off, since the style sets its own. */
 const locatorOf = (written: string): { locator: string; label: string } | undefined => {

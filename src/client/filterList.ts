@@ -43,7 +43,8 @@ class FilterList extends HTMLElement {
 
   #chosen(): Map<string, string[]> {
     const chosen = new Map<string, string[]>();
-    for (const [name, value] of this.#form ? new FormData(this.#form) : []) if (typeof value === 'string' && value) chosen.set(name, [...(chosen.get(name) ?? []), value]);
+    for (const [name, value] of this.#form ? new FormData(this.#form) : [])
+      if (typeof value === 'string' && value) chosen.set(name, [...(chosen.get(name) ?? []), value]);
     return chosen;
   }
 
@@ -52,7 +53,8 @@ class FilterList extends HTMLElement {
     const words = (chosen.get('text')?.[0] ?? '').toLocaleLowerCase().split(/\s+/).filter(Boolean);
     const facets = [...chosen].filter(([name]) => name !== 'text');
     const fits = (row: FilterRow, without?: string): boolean =>
-      words.every((word) => row.text.includes(word)) && facets.every(([name, values]) => name === without || values.some((value) => row.facets.has(`${name}:${value}`)));
+      words.every((word) => row.text.includes(word)) &&
+      facets.every(([name, values]) => name === without || values.some((value) => row.facets.has(`${name}:${value}`)));
     let shown = 0;
     for (const row of this.#rows) {
       row.element.hidden = !fits(row);

@@ -22,7 +22,11 @@ describe('addresses', () => {
   });
 
   it('are found in the other languages from one of them', () => {
-    expect(alternatesOf('/fi/kasitteet/segregation/')).toEqual({ fi: '/fi/kasitteet/segregation/', sv: '/sv/begrepp/segregation/', en: '/en/concepts/segregation/' });
+    expect(alternatesOf('/fi/kasitteet/segregation/')).toEqual({
+      fi: '/fi/kasitteet/segregation/',
+      sv: '/sv/begrepp/segregation/',
+      en: '/en/concepts/segregation/',
+    });
     expect(alternatesOf('/sv/')).toEqual({ fi: '/fi/', sv: '/sv/', en: '/en/' });
     expect(alternatesOf('/')).toBeUndefined();
     expect(alternatesOf('/fi/tuntematon/')).toBeUndefined();

@@ -3,7 +3,18 @@ import type { PublicCollection } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 
 /** Pages that are not entries of a public collection. */
-export type PageName = 'home' | 'search' | 'data' | 'about' | 'method' | 'contribute' | 'accessibility' | 'privacy' | 'rules' | 'network' | 'compare-frameworks';
+export type PageName =
+  | 'home'
+  | 'search'
+  | 'data'
+  | 'about'
+  | 'method'
+  | 'contribute'
+  | 'accessibility'
+  | 'privacy'
+  | 'rules'
+  | 'network'
+  | 'compare-frameworks';
 
 const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang, string>> = {
   concepts: { fi: 'kasitteet', sv: 'begrepp', en: 'concepts' },

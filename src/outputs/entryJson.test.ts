@@ -8,7 +8,18 @@ const text = (lines: string[]): string => `${lines.join('\n')}\n`;
 const actor = (id: string, more: string[] = []) => ({
   file: `actors/${id}/index.md`,
   size: 1,
-  text: text(['---', 'lang: fi', `title: Toimija ${id}`, 'summary: Yksi virke.', 'kind: network', 'roles: [studies]', 'country: FI', ...more, '---', 'Teksti.']),
+  text: text([
+    '---',
+    'lang: fi',
+    `title: Toimija ${id}`,
+    'summary: Yksi virke.',
+    'kind: network',
+    'roles: [studies]',
+    'country: FI',
+    ...more,
+    '---',
+    'Teksti.',
+  ]),
 });
 const { entries, issues } = readContent([
   actor('a', ['partOf: b']),

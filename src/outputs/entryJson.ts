@@ -35,7 +35,9 @@ export const entryJson = (entry: EntryOf<PublicCollection>, graph: Graph, absolu
     url: Object.fromEntries(languages.map((other) => [other, absolute(entryPath(other, entry.collection, entry.id))])),
     data: facts,
     body: entry.body.trim(),
-    translations: Object.fromEntries(Object.values(entry.translations).map(({ lang: other, coverage, fields, body }) => [other, { coverage, data: fields, body: body.trim() }])),
+    translations: Object.fromEntries(
+      Object.values(entry.translations).map(({ lang: other, coverage, fields, body }) => [other, { coverage, data: fields, body: body.trim() }]),
+    ),
     cites: unique(outgoing.filter((edge) => edge.kind === 'citation').map((edge) => edge.to.replace('literature/', ''))),
     refersTo: unique(outgoing.filter((edge) => edge.kind !== 'citation').map((edge) => edge.to)),
     usedIn: unique((graph.incoming.get(keyOf(entry)) ?? []).map((edge) => edge.from).filter((from) => !graph.nodes.get(from)?.data.fictional)),

@@ -1,5 +1,5 @@
 /** The JSON Schemas as files: one a collection, one for its translations, one for snapshots. */
-import { jsonSchemaOf, translationJsonSchemaOf, snapshotJsonSchema, type JsonSchema } from '../schema/jsonSchema.ts';
+import { type JsonSchema, jsonSchemaOf, snapshotJsonSchema, translationJsonSchemaOf } from '../schema/jsonSchema.ts';
 import { collectionNames } from '../schema/registry.ts';
 
 /** Name and text of each file, in the order of the collections. */

@@ -25,5 +25,8 @@ let dates: Map<string, string> | undefined;
 export const lastChanged = (files: readonly string[]): string | undefined => {
   dates ??= read();
   const known = dates;
-  return files.flatMap((file) => known.get(`content/${file}`) ?? []).sort().at(-1);
+  return files
+    .flatMap((file) => known.get(`content/${file}`) ?? [])
+    .sort()
+    .at(-1);
 };

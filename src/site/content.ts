@@ -21,8 +21,19 @@ const load = async (): Promise<SiteContent> => {
     mine[data.lang] = { ...data, body: body ?? '', file: inside(filePath) };
     translations.set(key, mine);
   }
-  const of = <C extends CollectionName>(collection: C, items: readonly { id: string; data: EntryOf<C>['data']; body?: string | undefined; filePath?: string | undefined }[]): EntryOf<C>[] =>
-    items.map(({ id, data, body, filePath }) => ({ collection, id, lang: data.lang, data, body: body ?? '', file: inside(filePath), translations: translations.get(`${collection}/${id}`) ?? {} }));
+  const of = <C extends CollectionName>(
+    collection: C,
+    items: readonly { id: string; data: EntryOf<C>['data']; body?: string | undefined; filePath?: string | undefined }[],
+  ): EntryOf<C>[] =>
+    items.map(({ id, data, body, filePath }) => ({
+      collection,
+      id,
+      lang: data.lang,
+      data,
+      body: body ?? '',
+      file: inside(filePath),
+      translations: translations.get(`${collection}/${id}`) ?? {},
+    }));
   const entries: Entry[] = [
     ...of('concepts', await getCollection('concepts')),
     ...of('frameworks', await getCollection('frameworks')),
@@ -36,7 +47,12 @@ const load = async (): Promise<SiteContent> => {
     ...of('pages', await getCollection('pages')),
   ];
   const published = entries.filter((entry) => !entry.data.draft).sort((a, b) => (a.file < b.file ? -1 : 1));
-  const snapshots = (await getCollection('snapshots')).map(({ data, filePath }) => ({ indicator: data.indicator, date: data.retrieved, data, file: inside(filePath) }));
+  const snapshots = (await getCollection('snapshots')).map(({ data, filePath }) => ({
+    indicator: data.indicator,
+    date: data.retrieved,
+    data,
+    file: inside(filePath),
+  }));
   return { entries: published, snapshots, graph: buildGraph(published, snapshots) };
 };
 

@@ -15,7 +15,14 @@ export interface Holding {
 
 /** A row for each collection and one for the snapshots. */
 export const dataHoldings = async (lang: Lang): Promise<Holding[]> => {
-  const row = (name: string, title: string, entries: number): Holding => ({ title, entries, json: href(`/data/v1/${name}.json`), schema: href(`/data/v1/schemas/${name}.schema.json`) });
-  const collections = await Promise.all(publicCollections.map(async (name) => row(name, ui[lang].collections[name].many, (await publishedEntries(name)).length)));
+  const row = (name: string, title: string, entries: number): Holding => ({
+    title,
+    entries,
+    json: href(`/data/v1/${name}.json`),
+    schema: href(`/data/v1/schemas/${name}.schema.json`),
+  });
+  const collections = await Promise.all(
+    publicCollections.map(async (name) => row(name, ui[lang].collections[name].many, (await publishedEntries(name)).length)),
+  );
   return [...collections, row('snapshots', ui[lang].data.snapshots, (await siteContent()).snapshots.length)];
 };

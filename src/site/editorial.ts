@@ -1,11 +1,11 @@
 /** Editorial pages: entries of `content/pages` that have an address of their own. */
 import { pagePath } from '../i18n/paths.ts';
 import type { EntryOf } from '../schema/entry.ts';
-import { siteContent } from './content.ts';
 import type { Lang } from '../schema/vocabulary.ts';
+import { siteContent } from './content.ts';
 import type { EntryView } from './entryView.ts';
 import { editUrl, reportUrl } from './project.ts';
-import { editorial, type EditorialName } from './render.ts';
+import { type EditorialName, editorial } from './render.ts';
 import { absolute, href } from './urls.ts';
 
 export interface EditorialFoot {
@@ -19,7 +19,10 @@ export const editorialPages = async (): Promise<{ name: EditorialName; entry: En
   (await siteContent()).entries.flatMap((entry) => {
     if (entry.collection !== 'pages') return [];
     const name = editorial.find((known) => known === entry.id);
-    if (!name) throw new Error(`content/pages/${entry.id} has no address: add "${entry.id}" to PageName and segments in src/i18n/paths.ts and to editorial in src/site/render.ts.`);
+    if (!name)
+      throw new Error(
+        `content/pages/${entry.id} has no address: add "${entry.id}" to PageName and segments in src/i18n/paths.ts and to editorial in src/site/render.ts.`,
+      );
     return [{ name, entry }];
   });
 
@@ -30,7 +33,6 @@ export const editorialFoot = (view: EntryView<'pages'>, path: string): Editorial
   const howTo = path === pagePath(view.lang, 'contribute') ? undefined : href(pagePath(view.lang, 'contribute'));
   return { changed: view.changed, edit: editUrl(file) ?? howTo, report: reportUrl(view.data.title, `${absolute(path)}\n`) ?? howTo };
 };
-
 
 /** File whose text a reader of the language sees. */
 export const bodyFile = (entry: EntryOf<'pages'>, lang: Lang): string => {

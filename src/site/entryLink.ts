@@ -32,5 +32,14 @@ export const linkTo = (entry: Entry, lang: Lang): EntryLink | undefined => {
   if (!address) return undefined;
   const { data } = localize<CollectionName>(entry, lang);
   const { title, lang: own } = titleOf(entry, lang);
-  return { key: keyOf(entry), collection: entry.collection, id: entry.id, title, lang: own, href: address, summary: ('summary' in data && data.summary) || '', fictional: entry.data.fictional === true };
+  return {
+    key: keyOf(entry),
+    collection: entry.collection,
+    id: entry.id,
+    title,
+    lang: own,
+    href: address,
+    summary: ('summary' in data && data.summary) || '',
+    fictional: entry.data.fictional === true,
+  };
 };

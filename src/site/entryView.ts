@@ -2,19 +2,19 @@
 import type { Graph } from '../graph/build.ts';
 import { keyOf } from '../graph/build.ts';
 import { sourceDigestOf } from '../graph/digest.ts';
-import { localize, type Localized } from '../graph/localize.ts';
+import { type Localized, localize } from '../graph/localize.ts';
 import { collator } from '../i18n/formats.ts';
 import { entryPath } from '../i18n/paths.ts';
 import { ui } from '../i18n/ui.ts';
 import type { Heading } from '../markdown/render.ts';
 import type { Entry, EntryOf } from '../schema/entry.ts';
+import { isPublic } from '../schema/isPublic.ts';
 import type { CollectionName, PublicCollection } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 import { lastChanged } from './changed.ts';
 import { siteContent } from './content.ts';
-import { entryCrumbs, inEveryLanguage, type PageModel } from './page.ts';
-import { isPublic } from '../schema/isPublic.ts';
 import { type EntryLink, linkTo } from './entryLink.ts';
+import { entryCrumbs, inEveryLanguage, type PageModel } from './page.ts';
 import { createRenderer, type Renderer } from './render.ts';
 
 /** Rendered text; `lang` is set when it is not in the page's language. */
@@ -54,7 +54,10 @@ const usedIn = (entry: Entry, lang: Lang, graph: Graph): EntryView<CollectionNam
     return link ? [link] : [];
   });
   const collections = [...new Set(links.map((link) => link.collection))].filter(isPublic);
-  return collections.map((collection) => ({ collection, links: links.filter((link) => link.collection === collection).sort((a, b) => order.compare(a.title, b.title)) }));
+  return collections.map((collection) => ({
+    collection,
+    links: links.filter((link) => link.collection === collection).sort((a, b) => order.compare(a.title, b.title)),
+  }));
 };
 
 /** True when the source has changed since the translation of the language was made. */

@@ -13,7 +13,9 @@ export interface FrameworkMatrix {
 
 /** Builds the matrix; a cell without a text says why it has none. */
 export const frameworkMatrix = async (lang: Lang): Promise<FrameworkMatrix> => {
-  const frameworks = (await publishedEntries('frameworks')).filter((entry): entry is EntryOf<'frameworks'> & { collection: 'frameworks' } => entry.collection === 'frameworks');
+  const frameworks = (await publishedEntries('frameworks')).filter(
+    (entry): entry is EntryOf<'frameworks'> & { collection: 'frameworks' } => entry.collection === 'frameworks',
+  );
   const columns = frameworks.flatMap((entry) => {
     const link = linkTo(entry, lang);
     return link ? [{ link, local: localize(entry, lang) }] : [];
@@ -23,7 +25,9 @@ export const frameworkMatrix = async (lang: Lang): Promise<FrameworkMatrix> => {
     cells: columns.map(({ local }) => {
       const treatment = local.data.treatments.find((one) => one.id === aspect);
       const own = local.langOf('treatments', aspect, 'text');
-      return treatment?.text ? { text: treatment.text, lang: own === lang ? undefined : own, stated: true } : { text: vocabulary[lang].aspectState[treatment?.state ?? 'not-verified'], lang: undefined, stated: false };
+      return treatment?.text
+        ? { text: treatment.text, lang: own === lang ? undefined : own, stated: true }
+        : { text: vocabulary[lang].aspectState[treatment?.state ?? 'not-verified'], lang: undefined, stated: false };
     }),
   }));
   return { columns: columns.map(({ link }) => link), rows };

@@ -1,8 +1,9 @@
 /** What the home page shows: how much there is, what changed last, the cities of the network, one figure. */
-import { ui } from '../i18n/ui.ts';
+
 import { listPath } from '../i18n/paths.ts';
+import { ui } from '../i18n/ui.ts';
 import type { EntryOf } from '../schema/entry.ts';
-import { publicCollections, type PublicCollection } from '../schema/registry.ts';
+import { type PublicCollection, publicCollections } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 import { lastChanged } from './changed.ts';
 import { type EntryLink, linkTo } from './entryLink.ts';
@@ -45,7 +46,9 @@ export const homeView = async (lang: Lang): Promise<HomeView> => {
     const link = linkTo(entry, lang);
     return entry.collection === 'cities' && entry.data.network && link ? [{ id: entry.id, name: link.title, link, ...entry.data.point }] : [];
   });
-  const indicator = entries.find((entry): entry is EntryOf<'indicators'> & { collection: 'indicators' } => entry.collection === 'indicators' && entry.id === shown);
+  const indicator = entries.find(
+    (entry): entry is EntryOf<'indicators'> & { collection: 'indicators' } => entry.collection === 'indicators' && entry.id === shown,
+  );
   const figure = indicator && (await indicatorFigure(indicator, lang));
   const link = indicator && linkTo(indicator, lang);
   return { holdings, newest: varied, cities, figure: indicator && figure && link ? { indicator, link, figure } : undefined };

@@ -20,8 +20,11 @@ export interface IndicatorFigure {
 const flattening = 3;
 
 const withoutFlattening = <Reason extends string>(data: ChartData<Reason>): ChartData<Reason> => {
-  const highest = (ofCountry: boolean): number => Math.max(...data.values.flatMap((value) => ('value' in value && (value.area === 'SSS') === ofCountry ? [value.value] : [])));
-  return highest(true) > flattening * highest(false) ? { areas: data.areas.filter((area) => !area.reference), values: data.values.filter((value) => value.area !== 'SSS') } : data;
+  const highest = (ofCountry: boolean): number =>
+    Math.max(...data.values.flatMap((value) => ('value' in value && (value.area === 'SSS') === ofCountry ? [value.value] : [])));
+  return highest(true) > flattening * highest(false)
+    ? { areas: data.areas.filter((area) => !area.reference), values: data.values.filter((value) => value.area !== 'SSS') }
+    : data;
 };
 
 /** The figure of an indicator in a language, cities in the order of their names; undefined when there is no snapshot yet. */

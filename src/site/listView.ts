@@ -38,7 +38,9 @@ const labelOf = (labels: Readonly<Record<string, string>>) => (key: string) => l
 
 /** "Dempsey, Bramley, Power" */
 export const authorNames = (data: DataOf<'literature'>): string =>
-  (data.author ?? data.editor ?? []).map((name) => ('literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' '))).join(', ');
+  (data.author ?? data.editor ?? [])
+    .map((name) => ('literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')))
+    .join(', ');
 
 const open = (status: string): boolean => status === 'ongoing' || status === 'made-permanent';
 
@@ -59,8 +61,14 @@ const describe = (entry: Entry, lang: Lang, nodes: ReadonlyMap<string, Entry>): 
   if (entry.collection === 'literature') {
     const { data } = entry;
     return {
-      meta: [authorNames(data), data.issued?.slice(0, 4) ?? '', labels.cslType[data.type], data.openAccess === 'yes' ? labels.openAccess.yes : ''].filter(Boolean),
-      facets: [...values('type', [data.type], labelOf(labels.cslType)), ...values('access', [data.openAccess], labelOf(labels.openAccess)), ...values('language', [data.language], (key) => languageName(lang, key))],
+      meta: [authorNames(data), data.issued?.slice(0, 4) ?? '', labels.cslType[data.type], data.openAccess === 'yes' ? labels.openAccess.yes : ''].filter(
+        Boolean,
+      ),
+      facets: [
+        ...values('type', [data.type], labelOf(labels.cslType)),
+        ...values('access', [data.openAccess], labelOf(labels.openAccess)),
+        ...values('language', [data.language], (key) => languageName(lang, key)),
+      ],
     };
   }
   if (entry.collection === 'actors') {
@@ -75,7 +83,12 @@ const describe = (entry: Entry, lang: Lang, nodes: ReadonlyMap<string, Entry>): 
     const { data } = entry;
     const cities = cityNames(entry, lang, nodes);
     return {
-      meta: [cities.map((city) => city.title).join(', '), formatYears(data.period, open(data.status)), labels.status[data.status], `${ui[lang].entry.evidence}: ${labels.evidence[data.evidence]}`],
+      meta: [
+        cities.map((city) => city.title).join(', '),
+        formatYears(data.period, open(data.status)),
+        labels.status[data.status],
+        `${ui[lang].entry.evidence}: ${labels.evidence[data.evidence]}`,
+      ],
       facets: [
         ...cities.map(({ id, title }) => ({ facet: 'city', key: id, label: title })),
         ...values('theme', data.themes, labelOf(labels.theme)),
@@ -86,7 +99,8 @@ const describe = (entry: Entry, lang: Lang, nodes: ReadonlyMap<string, Entry>): 
       ],
     };
   }
-  if (entry.collection === 'models') return { meta: entry.data.themes.map((theme) => labels.theme[theme]), facets: values('theme', entry.data.themes, labelOf(labels.theme)) };
+  if (entry.collection === 'models')
+    return { meta: entry.data.themes.map((theme) => labels.theme[theme]), facets: values('theme', entry.data.themes, labelOf(labels.theme)) };
   if (entry.collection === 'indicators') {
     const { data } = localize(entry, lang);
     return { meta: [labels.theme[data.theme], data.unit, data.producerName], facets: values('theme', [data.theme], labelOf(labels.theme)) };
@@ -94,7 +108,11 @@ const describe = (entry: Entry, lang: Lang, nodes: ReadonlyMap<string, Entry>): 
   if (entry.collection === 'cases') {
     const { data } = localize(entry, lang);
     return {
-      meta: [`${data.city}, ${countryName(lang, data.country)}`, formatYears(data.period, open(data.status)), data.outcomeKinds.map((kind) => labels.outcomeKind[kind]).join('; ')],
+      meta: [
+        `${data.city}, ${countryName(lang, data.country)}`,
+        formatYears(data.period, open(data.status)),
+        data.outcomeKinds.map((kind) => labels.outcomeKind[kind]).join('; '),
+      ],
       facets: [
         ...values('theme', data.themes, labelOf(labels.theme)),
         ...values('country', [data.country], (key) => countryName(lang, key)),
@@ -145,7 +163,8 @@ const facetsOf = (rows: readonly Row[], lang: Lang): Facet[] =>
 export const listView = async (collection: PublicCollection, lang: Lang): Promise<ListView> => {
   const { entries, graph } = await siteContent();
   const order = collator(lang);
-  const sortKey = (entry: Entry, link: EntryLink): string => (entry.collection === 'literature' ? `${authorNames(entry.data)} ${entry.data.issued ?? ''}` : link.title);
+  const sortKey = (entry: Entry, link: EntryLink): string =>
+    entry.collection === 'literature' ? `${authorNames(entry.data)} ${entry.data.issued ?? ''}` : link.title;
   const rows = entries
     .filter((entry) => entry.collection === collection && !entry.data.fictional)
     .flatMap((entry) => {
@@ -156,4 +175,3 @@ export const listView = async (collection: PublicCollection, lang: Lang): Promis
     .map(({ row }) => row);
   return { rows, facets: facetsOf(rows, lang) };
 };
-

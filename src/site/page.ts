@@ -1,5 +1,5 @@
 /** The view model that every page gives its layout: names, addresses and languages, no content. */
-import { listPath, pagePath, type PageName } from '../i18n/paths.ts';
+import { listPath, type PageName, pagePath } from '../i18n/paths.ts';
 import { ui } from '../i18n/ui.ts';
 import type { PublicCollection } from '../schema/registry.ts';
 import { type Lang, languages } from '../schema/vocabulary.ts';
@@ -61,7 +61,10 @@ export const listModel = (lang: Lang, collection: PublicCollection): PageModel =
 });
 
 /** Crumbs of an entry's page. */
-export const entryCrumbs = (lang: Lang, collection: PublicCollection): Crumb[] => [home(lang), { title: ui[lang].collections[collection].many, href: href(listPath(lang, collection)) }];
+export const entryCrumbs = (lang: Lang, collection: PublicCollection): Crumb[] => [
+  home(lang),
+  { title: ui[lang].collections[collection].many, href: href(listPath(lang, collection)) },
+];
 
 /** Route parameters: one for each language. */
 export const perLanguage = <T extends Record<string, string>>(params: (lang: Lang) => T): { params: T & { lang: Lang }; props: { lang: Lang } }[] =>

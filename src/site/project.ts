@@ -13,4 +13,6 @@ export const editUrl = (file: string): string | undefined => repository && `${re
 
 /** Page on which a report on an entry can be filed, filled in as far as we know it. */
 export const reportUrl = (title: string, body: string): string | undefined =>
-  repository ? `${repository}/issues/new?${new URLSearchParams({ title, body })}` : contactEmail && `mailto:${contactEmail}?${new URLSearchParams({ subject: title, body })}`;
+  repository
+    ? `${repository}/issues/new?${new URLSearchParams({ title, body })}`
+    : contactEmail && `mailto:${contactEmail}?${new URLSearchParams({ subject: title, body })}`;

@@ -1,10 +1,11 @@
 /** Renders an entry's texts for a page: links become addresses of the page's language, citations point to the page's reference list. */
-import { ownItems, type CslItem, workToCsl } from '../citations/csl.ts';
+import { type CslItem, ownItems, workToCsl } from '../citations/csl.ts';
 import { type Citations, createCitations } from '../citations/format.ts';
+import { withoutAddress } from '../citations/withoutAddress.ts';
 import type { Graph } from '../graph/build.ts';
 import { resolveLink } from '../graph/links.ts';
-import { entryPath, pagePath, type PageName } from '../i18n/paths.ts';
-import { type RenderContext, renderInline, renderMarkdown, type Rendered } from '../markdown/render.ts';
+import { entryPath, type PageName, pagePath } from '../i18n/paths.ts';
+import { type RenderContext, type Rendered, renderInline, renderMarkdown } from '../markdown/render.ts';
 import type { Entry } from '../schema/entry.ts';
 import { isPublic } from '../schema/isPublic.ts';
 import type { Lang } from '../schema/vocabulary.ts';
@@ -43,9 +44,6 @@ const addressOfItem = (item: CslItem): string | undefined => {
   if (typeof item['DOI'] === 'string') return `https://doi.org/${item['DOI']}`;
   return typeof item['URL'] === 'string' ? item['URL'] : undefined;
 };
-
-/** Takes the bare address out of a reference, since the page links it. */
-const withoutAddress = (html: string): string => html.replace(/\s*(Saatavissa|Tillgänglig vid|Available at):\s*https?:\/\/\S+?\.?(?=\s\(|\s*$)/u, '').replace(/\s*(\((Viitattu|Åtkomstdatum|Accessed): [^)]*\))\.?$/u, ' $1.');
 
 /** The renderer of one entry's page in one language. */
 export const createRenderer = (entry: Entry, lang: Lang, graph: Graph): Renderer => {

@@ -15,7 +15,10 @@ export const useBrowser = (): ((options?: BrowserContextOptions) => Promise<Page
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     const isRoot = process.getuid?.() === 0;
-    browser = await chromium.launch({ executablePath: inject('browser'), args: ['--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])] });
+    browser = await chromium.launch({
+      executablePath: inject('browser'),
+      args: ['--disable-dev-shm-usage', '--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
+    });
   });
   afterAll(async () => {
     await Promise.all(contexts.map((context) => context.close()));

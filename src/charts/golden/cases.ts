@@ -1,7 +1,16 @@
 /** Data that the golden drawings and the property tests share. */
 import type { Area, ChartData, ChartOptions, Observation } from '../chartData.ts';
 
-export const options: ChartOptions = { id: 'figure', title: 'Otsikko', desc: 'Mitä kuvio näyttää.', width: 340, lang: 'fi', decimals: 1, unit: '% väestöstä', noData: 'ei lukuja' };
+export const options: ChartOptions = {
+  id: 'figure',
+  title: 'Otsikko',
+  desc: 'Mitä kuvio näyttää.',
+  width: 340,
+  lang: 'fi',
+  decimals: 1,
+  unit: '% väestöstä',
+  noData: 'ei lukuja',
+};
 
 const cities: readonly Area[] = [
   { id: '091', name: 'Helsinki' },

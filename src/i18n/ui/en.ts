@@ -5,7 +5,8 @@ export const en: Ui = {
   site: {
     name: 'Socially Sustainable Cities',
     tag: 'knowledge base',
-    description: 'An open knowledge base on socially sustainable cities: concepts, literature, experiments of Finnish cities, operating models, indicators and international cases.',
+    description:
+      'An open knowledge base on socially sustainable cities: concepts, literature, experiments of Finnish cities, operating models, indicators and international cases.',
     independent: 'An independent open project. Not an official site of the Association of Finnish Local and Regional Authorities or of any city.',
     licence: 'Content: CC BY 4.0. Code: MIT.',
   },
@@ -50,7 +51,8 @@ export const en: Ui = {
     researcher: { title: 'Researcher', text: 'Compare cases and frameworks, cite, and download the data.', link: 'Browse cases' },
     holdings: 'In the knowledge base now',
 
-    networkText: 'Espoo, Turku, Vantaa, Tampere, Oulu and Jyväskylä developed social sustainability in a network project of the Association of Finnish Local and Regional Authorities from 2019.',
+    networkText:
+      'Espoo, Turku, Vantaa, Tampere, Oulu and Jyväskylä developed social sustainability in a network project of the Association of Finnish Local and Regional Authorities from 2019.',
     networkLink: 'Read about the network project',
     figure: 'One figure, close up',
     figureLink: 'All indicators',
@@ -118,7 +120,8 @@ export const en: Ui = {
     criticism: 'Criticism',
     works: 'Works',
     compareTitle: 'Frameworks compared',
-    compareLead: 'Row by row, the table shows how each framework treats the different sides of social sustainability. Gaps are stated: “not verified” means that we have not been able to read the passage in the original work.',
+    compareLead:
+      'Row by row, the table shows how each framework treats the different sides of social sustainability. Gaps are stated: “not verified” means that we have not been able to read the passage in the original work.',
   },
   literature: {
     authors: 'Authors',
@@ -128,7 +131,11 @@ export const en: Ui = {
     language: 'Language',
     openAccess: 'Access',
     verification: 'State of the record',
-    verificationNote: { verified: 'The record was checked against a page that shows the work.', 'partly-verified': 'The work exists, but some fields could not be confirmed.', unverified: 'The record could not be checked.' },
+    verificationNote: {
+      verified: 'The record was checked against a page that shows the work.',
+      'partly-verified': 'The work exists, but some fields could not be confirmed.',
+      unverified: 'The record could not be checked.',
+    },
     reference: 'Reference',
     evidence: 'What it can be used for',
     unconfirmed: 'Not confirmed',
@@ -209,7 +216,18 @@ export const en: Ui = {
     nextFollowUp: 'Next follow-up',
     later: 'What is left later',
     years: (n) => (n === 1 ? 'After 1 year' : `After ${n} years`),
-    criteria: { need: 'need', novelty: 'novelty', theory: 'theory of change', inclusion: 'inclusion', feasibility: 'feasibility', ethics: 'ethics', measurability: 'measurability', cost: 'cost', transferability: 'transferability', sustainability: 'sustainability' },
+    criteria: {
+      need: 'need',
+      novelty: 'novelty',
+      theory: 'theory of change',
+      inclusion: 'inclusion',
+      feasibility: 'feasibility',
+      ethics: 'ethics',
+      measurability: 'measurability',
+      cost: 'cost',
+      transferability: 'transferability',
+      sustainability: 'sustainability',
+    },
   },
   model: {
     core: 'Core: what must not change',
@@ -315,10 +333,12 @@ export const en: Ui = {
     schema: 'Fields (JSON Schema)',
     snapshots: 'Indicator snapshots',
     schemas: 'The fields of the content are described for editors in the same format.',
-    licence: 'The licence is Creative Commons Attribution 4.0 (CC BY 4.0). The values of indicators are also subject to their producers’ terms, which stand on each indicator’s page.',
+    licence:
+      'The licence is Creative Commons Attribution 4.0 (CC BY 4.0). The values of indicators are also subject to their producers’ terms, which stand on each indicator’s page.',
     howTitle: 'How to cite',
     fieldsTitle: 'Structure',
-    fields: 'Each file has the form { "entries": [ … ] }. An entry has an identifier, an address in each language, facts, and texts by language. A missing value always has a reason and is never zero.',
+    fields:
+      'Each file has the form { "entries": [ … ] }. An entry has an identifier, an address in each language, facts, and texts by language. A missing value always has a reason and is never zero.',
     bytes: 'Size',
   },
   contribute: {
@@ -337,7 +357,11 @@ export const en: Ui = {
     error: 'error: stops publication',
     warning: 'warning: worth a look',
   },
-  notFound: { title: 'Page not found', text: 'There is no page at this address. It may have moved, or the address may be mistyped.', search: 'Search the knowledge base' },
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no page at this address. It may have moved, or the address may be mistyped.',
+    search: 'Search the knowledge base',
+  },
   footer: { feedback: 'Feedback and corrections', built: 'The site is static: it uses no cookies and sends no data elsewhere.' },
   gateway: { title: 'Valitse kieli – Välj språk – Choose a language' },
 };

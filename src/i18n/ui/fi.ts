@@ -4,7 +4,8 @@ export const fi = {
   site: {
     name: 'Sosiaalisesti kestävät kaupungit',
     tag: 'tietopankki',
-    description: 'Avoin tietopankki sosiaalisesti kestävistä kaupungeista: käsitteet, kirjallisuus, kaupunkien kokeilut, toimintamallit, indikaattorit ja kansainväliset tapaukset.',
+    description:
+      'Avoin tietopankki sosiaalisesti kestävistä kaupungeista: käsitteet, kirjallisuus, kaupunkien kokeilut, toimintamallit, indikaattorit ja kansainväliset tapaukset.',
     independent: 'Itsenäinen avoin hanke. Ei Kuntaliiton eikä minkään kaupungin virallinen sivusto.',
     licence: 'Sisältö: CC BY 4.0. Koodi: MIT.',
   },
@@ -31,7 +32,11 @@ export const fi = {
   },
   collections: {
     concepts: { one: 'käsite', many: 'Käsitteet', lead: 'Mitä sanoilla tarkoitetaan, kuka niitä käyttää ja mistä ollaan eri mieltä.' },
-    frameworks: { one: 'viitekehys', many: 'Viitekehykset', lead: 'Miten eri koulukunnat jakavat sosiaalisen kestävyyden osiin ja miten ne eroavat toisistaan.' },
+    frameworks: {
+      one: 'viitekehys',
+      many: 'Viitekehykset',
+      lead: 'Miten eri koulukunnat jakavat sosiaalisen kestävyyden osiin ja miten ne eroavat toisistaan.',
+    },
     literature: { one: 'teos', many: 'Kirjallisuus', lead: 'Teokset, joihin tietopankin tekstit nojaavat, tarkistettuina ja viitattavina.' },
     actors: { one: 'toimija', many: 'Toimijat', lead: 'Organisaatiot, jotka tutkivat, kehittävät tai rahoittavat sosiaalista kestävyyttä.' },
     cities: { one: 'kaupunki', many: 'Kaupungit', lead: 'Verkostoprojektin kuusi kaupunkia ja vertailukaupunki Helsinki.' },
@@ -41,7 +46,8 @@ export const fi = {
     cases: { one: 'tapaus', many: 'Kansainväliset tapaukset', lead: 'Mitä muualla on tehty, mitä siitä tiedetään ja kuinka vahvaa näyttö on.' },
   },
   home: {
-    definition: 'Sosiaalisesti kestävässä kaupungissa jokainen voi elää hyvää ja arvokasta elämää reiluin ehdoin – nyt ja tulevaisuudessa – ja yhteisöt pysyvät elävinä.',
+    definition:
+      'Sosiaalisesti kestävässä kaupungissa jokainen voi elää hyvää ja arvokasta elämää reiluin ehdoin – nyt ja tulevaisuudessa – ja yhteisöt pysyvät elävinä.',
     lead: 'Tietopankki kokoaa, mitä sosiaalisella kestävyydellä tarkoitetaan, mitä kaupungit ovat kokeilleet ja mitä kokeiluista tiedetään. Jokaisella väitteellä on lähde, ja tiedon aukot sanotaan ääneen.',
     doors: 'Mistä haluat aloittaa?',
     resident: { title: 'Asukas tai päättäjä', text: 'Lue, mitä sosiaalinen kestävyys on ja miksi siitä puhutaan.', link: 'Aloita käsitteestä' },
@@ -117,7 +123,8 @@ export const fi = {
     criticism: 'Kritiikki',
     works: 'Teokset',
     compareTitle: 'Viitekehysten vertailu',
-    compareLead: 'Taulukosta näkee rivi riviltä, miten kukin viitekehys käsittelee sosiaalisen kestävyyden eri puolia. Aukotkin kerrotaan: ”ei tarkistettu alkuteoksesta” tarkoittaa, ettemme ole päässeet lukemaan kohtaa itse teoksesta.',
+    compareLead:
+      'Taulukosta näkee rivi riviltä, miten kukin viitekehys käsittelee sosiaalisen kestävyyden eri puolia. Aukotkin kerrotaan: ”ei tarkistettu alkuteoksesta” tarkoittaa, ettemme ole päässeet lukemaan kohtaa itse teoksesta.',
   },
   literature: {
     authors: 'Tekijät',
@@ -127,7 +134,11 @@ export const fi = {
     language: 'Kieli',
     openAccess: 'Luettavuus',
     verification: 'Tietojen tila',
-    verificationNote: { verified: 'Tiedot on tarkistettu teoksesta kertovalta sivulta.', 'partly-verified': 'Teoksen olemassaolo on varmistettu, mutta osaa tiedoista ei.', unverified: 'Tietoja ei ole voitu tarkistaa.' },
+    verificationNote: {
+      verified: 'Tiedot on tarkistettu teoksesta kertovalta sivulta.',
+      'partly-verified': 'Teoksen olemassaolo on varmistettu, mutta osaa tiedoista ei.',
+      unverified: 'Tietoja ei ole voitu tarkistaa.',
+    },
     reference: 'Viite',
     evidence: 'Mihin teosta voi käyttää',
     unconfirmed: 'Varmistamatta',
@@ -208,7 +219,18 @@ export const fi = {
     nextFollowUp: 'Seuraava seuranta',
     later: 'Mitä on jäljellä myöhemmin',
     years: (n: number) => (n === 1 ? '1 vuoden jälkeen' : `${n} vuoden jälkeen`),
-    criteria: { need: 'tarve', novelty: 'uutuus', theory: 'muutoksen logiikka', inclusion: 'osallisuus', feasibility: 'toteutettavuus', ethics: 'eettisyys', measurability: 'mitattavuus', cost: 'kustannukset', transferability: 'siirrettävyys', sustainability: 'pysyvyys' },
+    criteria: {
+      need: 'tarve',
+      novelty: 'uutuus',
+      theory: 'muutoksen logiikka',
+      inclusion: 'osallisuus',
+      feasibility: 'toteutettavuus',
+      ethics: 'eettisyys',
+      measurability: 'mitattavuus',
+      cost: 'kustannukset',
+      transferability: 'siirrettävyys',
+      sustainability: 'pysyvyys',
+    },
   },
   model: {
     core: 'Ydin: mikä ei saa muuttua',
@@ -260,7 +282,8 @@ export const fi = {
     newestValue: 'Uusin arvo',
     figureTitle: (title: string, from: string, to: string) => `${title} kaupungeittain ${from}–${to}`,
     figureOne: (title: string, year: string) => `${title} kaupungeittain ${year}`,
-    figureSummary: (highest: string, high: string, lowest: string, low: string, year: string) => `Vuonna ${year} arvo oli suurin alueella ${highest} (${high}) ja pienin alueella ${lowest} (${low}).`,
+    figureSummary: (highest: string, high: string, lowest: string, low: string, year: string) =>
+      `Vuonna ${year} arvo oli suurin alueella ${highest} (${high}) ja pienin alueella ${lowest} (${low}).`,
     source: 'Lähde',
     tableOf: 'Samat luvut taulukkona',
     related: 'Lue rinnalla',
@@ -314,10 +337,12 @@ export const fi = {
     schema: 'Kenttien kuvaus (JSON Schema)',
     snapshots: 'Indikaattorien tilannekuvat',
     schemas: 'Sisällön kenttien kuvaus toimittajille on samassa muodossa.',
-    licence: 'Lisenssi on Creative Commons Nimeä 4.0 (CC BY 4.0). Indikaattorien lukuja koskevat myös niiden tuottajien ehdot, jotka kerrotaan kunkin indikaattorin sivulla.',
+    licence:
+      'Lisenssi on Creative Commons Nimeä 4.0 (CC BY 4.0). Indikaattorien lukuja koskevat myös niiden tuottajien ehdot, jotka kerrotaan kunkin indikaattorin sivulla.',
     howTitle: 'Näin viittaat',
     fieldsTitle: 'Rakenne',
-    fields: 'Jokainen tiedosto on muotoa { "entries": [ … ] }. Kohteella on tunniste, osoite joka kielellä, faktat ja tekstit kielittäin. Puuttuva arvo on aina perusteltu, ei nolla.',
+    fields:
+      'Jokainen tiedosto on muotoa { "entries": [ … ] }. Kohteella on tunniste, osoite joka kielellä, faktat ja tekstit kielittäin. Puuttuva arvo on aina perusteltu, ei nolla.',
     bytes: 'Koko',
   },
   contribute: {
@@ -336,7 +361,11 @@ export const fi = {
     error: 'virhe: estää julkaisun',
     warning: 'varoitus: kannattaa katsoa',
   },
-  notFound: { title: 'Sivua ei löytynyt', text: 'Osoitteessa ei ole sivua. Se on voinut vaihtaa paikkaa, tai osoitteessa on kirjoitusvirhe.', search: 'Hae tietopankista' },
+  notFound: {
+    title: 'Sivua ei löytynyt',
+    text: 'Osoitteessa ei ole sivua. Se on voinut vaihtaa paikkaa, tai osoitteessa on kirjoitusvirhe.',
+    search: 'Hae tietopankista',
+  },
   footer: { feedback: 'Palaute ja korjaukset', built: 'Sivusto on staattinen: se ei käytä evästeitä eikä lähetä tietoja muualle.' },
   gateway: { title: 'Valitse kieli – Välj språk – Choose a language' },
 } as const satisfies Texts;

@@ -5,7 +5,8 @@ export const sv: Ui = {
   site: {
     name: 'Socialt hållbara städer',
     tag: 'kunskapsbank',
-    description: 'En öppen kunskapsbank om socialt hållbara städer: begrepp, litteratur, städernas experiment, verksamhetsmodeller, indikatorer och internationella fall.',
+    description:
+      'En öppen kunskapsbank om socialt hållbara städer: begrepp, litteratur, städernas experiment, verksamhetsmodeller, indikatorer och internationella fall.',
     independent: 'Ett självständigt öppet projekt. Inte Kommunförbundets eller någon stads officiella webbplats.',
     licence: 'Innehåll: CC BY 4.0. Kod: MIT.',
   },
@@ -118,7 +119,8 @@ export const sv: Ui = {
     criticism: 'Kritik',
     works: 'Verk',
     compareTitle: 'Jämförelse av referensramar',
-    compareLead: 'Tabellen visar rad för rad hur varje referensram behandlar social hållbarhet. Luckor sägs ut: ”inte kontrollerat” betyder att vi inte har kunnat läsa stället i originalverket.',
+    compareLead:
+      'Tabellen visar rad för rad hur varje referensram behandlar social hållbarhet. Luckor sägs ut: ”inte kontrollerat” betyder att vi inte har kunnat läsa stället i originalverket.',
   },
   literature: {
     authors: 'Författare',
@@ -128,7 +130,11 @@ export const sv: Ui = {
     language: 'Språk',
     openAccess: 'Åtkomst',
     verification: 'Uppgifternas status',
-    verificationNote: { verified: 'Uppgifterna har kontrollerats mot en sida som visar verket.', 'partly-verified': 'Verket finns, men alla uppgifter har inte kunnat bekräftas.', unverified: 'Uppgifterna har inte kunnat kontrolleras.' },
+    verificationNote: {
+      verified: 'Uppgifterna har kontrollerats mot en sida som visar verket.',
+      'partly-verified': 'Verket finns, men alla uppgifter har inte kunnat bekräftas.',
+      unverified: 'Uppgifterna har inte kunnat kontrolleras.',
+    },
     reference: 'Referens',
     evidence: 'Vad verket kan användas till',
     unconfirmed: 'Inte bekräftat',
@@ -209,7 +215,18 @@ export const sv: Ui = {
     nextFollowUp: 'Nästa uppföljning',
     later: 'Vad som finns kvar senare',
     years: (n) => (n === 1 ? 'Efter 1 år' : `Efter ${n} år`),
-    criteria: { need: 'behov', novelty: 'nyhetsvärde', theory: 'förändringslogik', inclusion: 'delaktighet', feasibility: 'genomförbarhet', ethics: 'etik', measurability: 'mätbarhet', cost: 'kostnader', transferability: 'överförbarhet', sustainability: 'varaktighet' },
+    criteria: {
+      need: 'behov',
+      novelty: 'nyhetsvärde',
+      theory: 'förändringslogik',
+      inclusion: 'delaktighet',
+      feasibility: 'genomförbarhet',
+      ethics: 'etik',
+      measurability: 'mätbarhet',
+      cost: 'kostnader',
+      transferability: 'överförbarhet',
+      sustainability: 'varaktighet',
+    },
   },
   model: {
     core: 'Kärnan: det som inte får ändras',
@@ -315,10 +332,12 @@ export const sv: Ui = {
     schema: 'Fälten (JSON Schema)',
     snapshots: 'Indikatorernas ögonblicksbilder',
     schemas: 'Innehållets fält beskrivs för redaktörer i samma format.',
-    licence: 'Licensen är Creative Commons Erkännande 4.0 (CC BY 4.0). För indikatorernas värden gäller också producenternas villkor, som anges på varje indikators sida.',
+    licence:
+      'Licensen är Creative Commons Erkännande 4.0 (CC BY 4.0). För indikatorernas värden gäller också producenternas villkor, som anges på varje indikators sida.',
     howTitle: 'Så här hänvisar du',
     fieldsTitle: 'Struktur',
-    fields: 'Varje fil har formen { "entries": [ … ] }. En post har en identifierare, en adress på varje språk, fakta och texter per språk. Ett saknat värde har alltid en orsak och är aldrig noll.',
+    fields:
+      'Varje fil har formen { "entries": [ … ] }. En post har en identifierare, en adress på varje språk, fakta och texter per språk. Ett saknat värde har alltid en orsak och är aldrig noll.',
     bytes: 'Storlek',
   },
   contribute: {
@@ -337,7 +356,11 @@ export const sv: Ui = {
     error: 'fel: hindrar publicering',
     warning: 'varning: värt att se över',
   },
-  notFound: { title: 'Sidan hittades inte', text: 'Det finns ingen sida på den här adressen. Den kan ha flyttats, eller så finns det ett skrivfel i adressen.', search: 'Sök i kunskapsbanken' },
+  notFound: {
+    title: 'Sidan hittades inte',
+    text: 'Det finns ingen sida på den här adressen. Den kan ha flyttats, eller så finns det ett skrivfel i adressen.',
+    search: 'Sök i kunskapsbanken',
+  },
   footer: { feedback: 'Respons och rättelser', built: 'Webbplatsen är statisk: den använder inga kakor och skickar inga uppgifter vidare.' },
   gateway: { title: 'Valitse kieli – Välj språk – Choose a language' },
 };

@@ -1,6 +1,6 @@
 /** All entries of a collection as JSON. */
 import { entryJson } from '../../../outputs/entryJson.ts';
-import { publicCollections, type PublicCollection } from '../../../schema/registry.ts';
+import { type PublicCollection, publicCollections } from '../../../schema/registry.ts';
 import { siteContent } from '../../../site/content.ts';
 import { publishedEntries } from '../../../site/published.ts';
 import { absolute } from '../../../site/urls.ts';

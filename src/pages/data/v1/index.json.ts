@@ -13,6 +13,11 @@ export const GET = async (): Promise<Response> => {
       schema: absolute(`/data/v1/schemas/${collection}.schema.json`),
     })),
   );
-  const snapshots = { collection: 'snapshots', entries: (await siteContent()).snapshots.length, json: absolute('/data/v1/snapshots.json'), schema: absolute('/data/v1/schemas/snapshots.schema.json') };
+  const snapshots = {
+    collection: 'snapshots',
+    entries: (await siteContent()).snapshots.length,
+    json: absolute('/data/v1/snapshots.json'),
+    schema: absolute('/data/v1/schemas/snapshots.schema.json'),
+  };
   return Response.json({ version: 1, licence: 'https://creativecommons.org/licenses/by/4.0/', collections: [...collections, snapshots] });
 };
