@@ -65,14 +65,12 @@ const name = fc.oneof(
   fc.constantFrom('Helsinki', 'Jyväskylä', 'Pohjois-Karjalan maakunta', 'Keskuskaupunkiseudunyhteistyöalue'),
   fc.string({ minLength: 1, maxLength: 40 }),
 );
-const rows = fc
-  .integer({ min: 1, max: 8 })
-  .chain((years) =>
-    fc.array(fc.array(fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { nil: undefined }), { minLength: years, maxLength: years }), {
-      minLength: 1,
-      maxLength: 8,
-    }),
-  );
+const rows = fc.integer({ min: 1, max: 8 }).chain((years) =>
+  fc.array(fc.array(fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { nil: undefined }), { minLength: years, maxLength: years }), {
+    minLength: 1,
+    maxLength: 8,
+  }),
+);
 
 test('no two labels of series ever overlap or leave the drawing, and every series with a value has one', () => {
   fc.assert(

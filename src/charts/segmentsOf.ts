@@ -19,7 +19,10 @@ export const segmentsOf = (row: Row, periods: readonly string[]): Point[][] => {
     const last = open?.at(-1);
     if (value === undefined) open = undefined;
     else if (open && last && year - last.year < 2 * usual) open.push({ period, year, value });
-    else segments.push((open = [{ period, year, value }]));
+    else {
+      open = [{ period, year, value }];
+      segments.push(open);
+    }
   }
   return segments;
 };

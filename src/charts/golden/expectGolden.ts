@@ -7,7 +7,10 @@ export const expectGolden = (name: string, svg: string): void => {
   const changed = new URL(`${name}.changed.svg`, import.meta.url);
   const readable = `${svg.replaceAll('><', '>\n<')}\n`;
   const same = existsSync(golden) && readFileSync(golden, 'utf8') === readable;
-  if (same) return rmSync(changed, { force: true });
+  if (same) {
+    rmSync(changed, { force: true });
+    return;
+  }
   writeFileSync(changed, readable);
   throw new Error(`src/charts/golden/${name}.svg differs from what is drawn now. Look at ${name}.changed.svg; if it is right, rename it to ${name}.svg.`);
 };
