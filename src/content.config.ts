@@ -1,6 +1,6 @@
 /** Pairs the folders of `content/` with their loaders and schemas; the list of collections is in schema/registry.ts. */
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { entryLoader, snapshotLoader, translationLoader } from './build/entryLoader.ts';
 import { schemas } from './schema/registry.ts';
 import { snapshots } from './schema/snapshots.ts';

@@ -17,7 +17,7 @@ interface Layer {
 }
 
 const layers: Readonly<Record<string, Layer>> = {
-  schema: { may: [], packages: ['astro/zod'] },
+  schema: { may: [], packages: ['zod'] },
   markdown: { may: [] },
   reading: { may: ['schema', 'markdown'], node: ['reading/disk.ts'] },
   graph: { may: ['schema', 'markdown'], types: ['reading'] },
@@ -133,7 +133,7 @@ describe('a wrong import is told', () => {
       'src/schema/base.ts imports node:fs: schema runs without Node; do it in reading/disk.ts, citations, site, pages, build, and pass the result in',
     );
     expect(tell('components/Body.astro', '../site/page.ts')).toContain('components may import schema, i18n, charts, client, styles, types of site;');
-    expect(tell('schema/base.ts', 'yaml')).toBe('src/schema/base.ts imports yaml: schema uses only astro/zod');
+    expect(tell('schema/base.ts', 'yaml')).toBe('src/schema/base.ts imports yaml: schema uses only zod');
     expect(tell('graph/links.ts', 'astro:content')).toContain('take the data as an argument');
     expect(tell('build/loader.ts', '../../scripts/lib/readDisk.ts')).toBe(
       'src/build/loader.ts imports ../../scripts/lib/readDisk.ts: src knows nothing of scripts; move what both need into src',

@@ -7,7 +7,7 @@ import type { Lang } from '../schema/vocabulary.ts';
 const cache = new WeakMap<Entry, Map<Lang, Set<string>>>();
 
 /** Anchor of a keyed part, such as `interpretations-ladder` or `outcomes-crime`. */
-export const partAnchor = (field: string, id: string): string => `${field}-${id}`;
+const partAnchor = (field: string, id: string): string => `${field}-${id}`;
 
 const partAnchors = (entry: Entry): string[] =>
   Object.entries(entry.data).flatMap(([field, value]) =>

@@ -3,7 +3,7 @@ import type { EntryOf } from '../schema/entry.ts';
 import type { CollectionName } from '../schema/registry.ts';
 import { schemas } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
-import { type Path, walk } from '../schema/walk.ts';
+import { walk } from '../schema/walk.ts';
 
 /** How much of the entry is in the reader's language. `neutral` entries hold no text that could be translated. */
 export type Availability = 'source' | 'full' | 'summary' | 'term-only' | 'missing' | 'neutral';
@@ -40,11 +40,8 @@ const overlay = (source: unknown, translated: unknown, path: string[], taken: Se
 };
 
 /** True when the entry has no text that could differ between languages. */
-export const isNeutral = (entry: EntryOf<CollectionName>): boolean =>
+const isNeutral = (entry: EntryOf<CollectionName>): boolean =>
   entry.body.trim() === '' && ![...walk(schemas[entry.collection], entry.data)].some((leaf) => leaf.meta.translatable && leaf.path.length > 0);
-
-/** Path of a field with ids instead of positions, for messages and look-ups. */
-export const pathName = (path: Path): string => path.join('.');
 
 /** The entry in the language; the source language stands in for what is not translated. */
 export const localize = <C extends CollectionName>(entry: EntryOf<C>, lang: Lang): Localized<C> => {

@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { schemas } from '../schema/registry.ts';
 import { snapshots } from '../schema/snapshots.ts';
 import { translationSchema } from '../schema/translation.ts';

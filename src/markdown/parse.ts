@@ -36,8 +36,7 @@ export const placeAt = (source: string, offset: number): Place => {
   return { offset, line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
 };
 
-const textOf = (node: Node | Child): string =>
-  'value' in node ? node.value : 'alt' in node && typeof node.alt === 'string' ? node.alt : 'children' in node ? node.children.map(textOf).join('') : '';
+const textOf = (node: Node | Child): string => ('value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '');
 
 /** Parses GitHub-flavoured Markdown; text in code is not looked into. */
 export const parseMarkdown = (source: string): MarkdownFacts => parseSimple(source) ?? parseTree(source);

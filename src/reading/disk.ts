@@ -7,7 +7,7 @@ import type { RawFile } from './readContent.ts';
 
 const isText = /\.(mdx?|json|svg|csv|txt|ya?ml)$/i;
 /** Text of a file's bytes, byte order mark kept; `invalidAt` says where it stops being UTF-8. */
-export const decode = (bytes: Buffer): { text: string; invalidAt?: number } => {
+const decode = (bytes: Buffer): { text: string; invalidAt?: number } => {
   const text = bytes.toString('utf8');
   return isUtf8(bytes) ? { text } : { text, invalidAt: text.indexOf('\uFFFD') };
 };

@@ -2,7 +2,7 @@
  * From raw files to entries: the one way in for both readers (the disk's in `scripts/lib`, Astro's in `build`), so that the
  * check and the site can't see different things. What can't be an entry is returned as an issue, never dropped.
  */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Entry, Snapshot, SnapshotData, Translation } from '../schema/entry.ts';
 import { schemas } from '../schema/registry.ts';
 import { snapshots as snapshotSchema } from '../schema/snapshots.ts';

@@ -1,5 +1,5 @@
 /** What is left of data when the parts that the schema refuses are taken out, so that the check can go on to the rest. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { isRecord, type Path } from '../schema/walk.ts';
 
 /** A copy of `data` without the refused parts; items of lists leave an empty place, so that later paths still hold. */

@@ -25,11 +25,7 @@ export const checkFiles = async (raw: readonly RawFile[], options: CheckOptions 
 };
 
 /** Checks content whose graph is built already. */
-export const check = async (
-  content: Content,
-  graph: Graph,
-  { lang = 'fi', folder = 'content', wanted = () => true }: CheckOptions = {},
-): Promise<Problem[]> => {
+const check = async (content: Content, graph: Graph, { lang = 'fi', folder = 'content', wanted = () => true }: CheckOptions = {}): Promise<Problem[]> => {
   const contexts = contextsOf(content, graph);
   const { files } = contexts.all;
   const worded = rules.flatMap((rule) => word(rule, contexts, ruleTexts[lang])).filter(({ finding }) => wanted(finding.where.file));

@@ -10,7 +10,7 @@ const namesIn = (data: object): string[] => [
 ];
 
 /** Titles and other terms of the entry, source language first. */
-export const namesOf = (entry: Entry): string[] => [entry.data, ...Object.values(entry.translations).map((one) => one.fields)].flatMap(namesIn);
+const namesOf = (entry: Entry): string[] => [entry.data, ...Object.values(entry.translations).map((one) => one.fields)].flatMap(namesIn);
 
 /** The entry whose id or name is nearest to what was written; it exists, since it comes from `entries`. */
 export const suggestEntry = (written: string, entries: Iterable<Entry>): Suggestion | undefined => {

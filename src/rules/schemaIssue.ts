@@ -1,5 +1,5 @@
 /** From a zod issue, or a file that can't be read, to what the texts of the rule `schema` are told. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { type Format, formats, type SchemaProblem, type SyntaxReason, type ValueType } from '../i18n/rules/params.ts';
 import type { ContentFile, SchemaIssue } from '../reading/readContent.ts';
 import { schemas } from '../schema/registry.ts';

@@ -1,5 +1,5 @@
 /** Organisations that study, develop, fund or coordinate the field. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { common, titled } from './base.ts';
 import { fact, field, ref, refs, sources, texts, url, word, words } from './fields.ts';
 import { actorKinds, actorRoles } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 /** Fields that entries of every collection share. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { field, text } from './fields.ts';
 import { documentationLevels, languages } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 /** International case library: what other cities did, with outcomes, criticism and how strong the evidence is. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { common, documentation, titled } from './base.ts';
 import { cites, field, localId, period, point, prose, ref, refs, sources, text, word, words } from './fields.ts';
 import { evidenceLevels, governances, methods, outcomeKinds, scales, statuses, targetGroups, themes } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 /** Cities whose experiments the site tells of. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { common, titled } from './base.ts';
 import { cites, fact, field, localId, point, prose, sources, url } from './fields.ts';
 

@@ -1,5 +1,5 @@
 /** Concepts of the field as SKOS concepts: terms, definition, competing interpretations, relations. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { common, titled } from './base.ts';
 import { cites, edtf, field, localId, prose, refs, sources, text, texts, url } from './fields.ts';
 

@@ -1,5 +1,5 @@
 /** What the rest of the code means by an entry: one folder, its source file and its translations, parsed. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { CollectionName, schemas } from './registry.ts';
 import type { snapshots } from './snapshots.ts';
 import type { coverages, Lang } from './vocabulary.ts';

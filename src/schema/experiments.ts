@@ -1,5 +1,5 @@
 /** Experiment profiles of the cities: what was tried, what came of it, who says so, and what is not known. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { common, documentation, titled } from './base.ts';
 import { cites, fact, field, localId, period, prose, proses, ref, refs, sources, text, word, words } from './fields.ts';
 import { followUp } from './followUp.ts';

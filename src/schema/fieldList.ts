@@ -1,5 +1,5 @@
 /** The fields of a schema as a flat list: what the field reference and the skeletons of new entries are made from. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { metaOf, unwrap } from './walk.ts';
 
 export interface FieldInfo {

@@ -1,5 +1,5 @@
 /** Building blocks of the schemas: each takes the help sentence that authors see in the editor and on the site. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { cslTypes } from './vocabulary.ts';
 
 /** What a field knows of itself beyond its type; read by the graph, the translation schema and the field reference. */

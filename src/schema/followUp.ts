@@ -1,5 +1,5 @@
 /** The follow-up of an experiment: what change is expected, how it is measured, and what is left of it later. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { cites, day, edtf, field, fileName, localId, prose, ref, text, word } from './fields.ts';
 import { missingReasons, stageStates } from './vocabulary.ts';
 

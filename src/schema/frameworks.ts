@@ -1,5 +1,5 @@
 /** Frameworks: how different schools divide social sustainability, comparable row by row. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { common, documentation, titled } from './base.ts';
 import { cites, edtf, field, localId, prose, refs, sources, text, word, words } from './fields.ts';
 import { aspectStates, frameworkAspects, scales } from './vocabulary.ts';

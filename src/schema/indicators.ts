@@ -1,5 +1,5 @@
 /** Indicators: what a figure means, how it is made, and what it does not tell. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { common, titled } from './base.ts';
 import { edtf, fact, field, localId, prose, ref, refs, sources, text, url, word, words } from './fields.ts';
 import { directions, disaggregations, frequencies, themes } from './vocabulary.ts';

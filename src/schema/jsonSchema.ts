@@ -1,5 +1,5 @@
 /** JSON Schemas made from the zod schemas, for editors and other programs. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { type CollectionName, schemas } from './registry.ts';
 import { snapshots } from './snapshots.ts';
 import { translationSchema } from './translation.ts';

@@ -1,5 +1,5 @@
 /** Works of the bibliography: CSL 1.0.2 fields as YAML, with our own annotation and the state of verification. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { common } from './base.ts';
 import { cslName, edtf, fact, field, prose, refs, text, url, word } from './fields.ts';
 import { cslTypes, openAccesses, verifications } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 /** Operating models distilled from experiments and cases. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { common, documentation, titled } from './base.ts';
 import { cites, edtf, fact, field, localId, prose, ref, refs, sources, word, words } from './fields.ts';
 import { adoptionStatuses, evidenceLevels, themes } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 /** Editorial pages of the site: about, method, accessibility, privacy, contributing. Maintainers only. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { common, titled } from './base.ts';
 import { sources } from './fields.ts';
 

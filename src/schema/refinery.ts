@@ -1,5 +1,5 @@
 /** The refinery of an experiment: visual model, audience test, peer reviews, presentation; each a dated stage with evidence. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { cites, edtf, field, fileName, localId, prose, proses, text, word } from './fields.ts';
 import { stageStates } from './vocabulary.ts';
 

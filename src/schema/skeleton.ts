@@ -1,5 +1,5 @@
 /** A new entry to start from: required fields with placeholders that the schema accepts, the others as comments, each with its help. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { metaOf, type Path, unwrap, walk } from './walk.ts';
 
 export interface SkeletonOptions {

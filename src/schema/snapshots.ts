@@ -1,5 +1,5 @@
 /** Snapshots: dated, append-only values of one indicator, as fetched or as compiled from published figures. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { day, fact, field, localId, ref, url, word } from './fields.ts';
 import { areas, missingReasons, valueStatuses } from './vocabulary.ts';
 
@@ -9,7 +9,7 @@ const cell = {
 };
 
 /** Either a value or the typed reason why there is none; a missing value is never zero. */
-export const observation = z.union([
+const observation = z.union([
   z.strictObject({
     ...cell,
     value: field(z.number(), { description: 'The value in the unit of the snapshot.' }),

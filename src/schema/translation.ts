@@ -2,7 +2,7 @@
  * The strict schema of a translation, derived from the marks in the collection's schema: only text fields, so that a fact
  * stands in one file and can't differ between languages. Lists of objects are matched by their `id`.
  */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { field } from './fields.ts';
 import { coverages, languages } from './vocabulary.ts';
 import { metaOf, unwrap } from './walk.ts';

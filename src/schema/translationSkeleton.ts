@@ -1,5 +1,5 @@
 /** A new translation to start from: the title is there, the other texts stand as comments with the source's words. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { textsToTranslate } from './skeleton.ts';
 import { isRecord, type Path, valueAt } from './walk.ts';
 

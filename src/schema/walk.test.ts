@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { experiments } from './experiments.ts';
 import { literature } from './literature.ts';
 import { schemaAt, valueAt, walk } from './walk.ts';

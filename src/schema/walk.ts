@@ -1,5 +1,5 @@
 /** Walks a value along its schema, so that references, citations and texts are found wherever they stand. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { FieldMeta } from './fields.ts';
 
 /** What a field may say of itself; nothing of it is sure to be there. */

@@ -37,7 +37,7 @@ const values = (facet: string, keys: readonly string[], label: (key: string) => 
 const labelOf = (labels: Readonly<Record<string, string>>) => (key: string) => labels[key] ?? key;
 
 /** "Dempsey, Bramley, Power" */
-export const authorNames = (data: DataOf<'literature'>): string =>
+const authorNames = (data: DataOf<'literature'>): string =>
   (data.author ?? data.editor ?? [])
     .map((name) => ('literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')))
     .join(', ');

@@ -22,6 +22,8 @@ const validator = new HtmlValidate(
       'long-title': 'off',
       // Markdown writes <br />, Astro <br>: the same element.
       'void-style': 'off',
+      // Checkboxes of one facet share its name.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
       // A list is narrowed as one types, without sending anything.
       'wcag/h32': 'off',
       // The wide and the small menu are one menu, of which CSS shows one; axe looks at what is shown.

@@ -37,9 +37,9 @@ export interface Page {
   glued: readonly string[];
 }
 
-export const isElement = (node: Node): node is Element => 'tagName' in node;
-export const attributeOf = (element: Element, name: string): string | undefined => element.attrs.find((attribute) => attribute.name === name)?.value;
-export const textOf = (node: Node): string => ('value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '');
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const attributeOf = (element: Element, name: string): string | undefined => element.attrs.find((attribute) => attribute.name === name)?.value;
+const textOf = (node: Node): string => ('value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '');
 
 const addressed: Readonly<Record<string, readonly string[]>> = { form: ['action'], use: ['href'], image: ['href'], object: ['data'], video: ['src', 'poster'] };
 
