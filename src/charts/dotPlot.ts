@@ -74,7 +74,7 @@ const drawn = <Reason extends string>(
   return element(
     'g',
     { class: classes('row', className), 'data-area': area.id },
-    element('text', { class: 'name' }, ...names.map((line, index) => element('tspan', { x: 0, y: first + index * plan.lineHeight }, escapeXml(line)))),
+    element('text', { class: 'name' }, names.map((line, index) => element('tspan', { x: 0, y: first + index * plan.lineHeight }, escapeXml(line))).join(' ')),
     Number.isFinite(farthest) ? element('line', { class: 'guide', x1: plan.left, x2: plan.axis.zero ? farthest : plan.right, y1: y, y2: y }) : '',
     value !== undefined && before !== undefined ? element('line', { class: 'join', x1: x(before), x2: x(value), y1: y, y2: y }) : '',
     before === undefined ? '' : element('circle', { class: 'hollow', cx: x(before), cy: y, r: 4.5 }) + number(before, rising ? -1 : 1, 'value before'),

@@ -113,7 +113,7 @@ const written = ({ names, value, below, className, x, y }: LineLabel, { size, li
   const top = y - ((names.length + (below ? 1 : 0) - 1) * step) / 2 + size * 0.35;
   const spans = names.map((name, index) => element('tspan', { class: 'name', x, y: top + index * step }, escapeXml(name)));
   const place = below ? { x, y: top + names.length * step } : {};
-  return element('text', { class: classes('label', className) }, ...spans, below ? '' : ' ', element('tspan', { class: 'value', ...place }, escapeXml(value)));
+  return element('text', { class: classes('label', className) }, spans.join(' '), ' ', element('tspan', { class: 'value', ...place }, escapeXml(value)));
 };
 
 const linesOf = (series: readonly Series[], { x, y }: LinePlan): Segment[] =>

@@ -11,6 +11,7 @@ import type { Entry, EntryOf } from '../schema/entry.ts';
 import { isPublic } from '../schema/isPublic.ts';
 import type { CollectionName, PublicCollection } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
+import { authorNames } from './authorNames.ts';
 import { lastChanged } from './changed.ts';
 import { siteContent } from './content.ts';
 import { type EntryLink, linkTo } from './entryLink.ts';
@@ -117,6 +118,13 @@ export const entryView = <C extends CollectionName>(entry: EntryOf<C>, lang: Lan
   return made;
 };
 
+/** Works share titles: authors and year tell them apart. */
+const entryTab = (entry: EntryOf<PublicCollection>, title: string): string => {
+  if (!('openAccess' in entry.data)) return title;
+  const made = [authorNames(entry.data), entry.data.issued?.slice(0, 4)].filter(Boolean).join(', ');
+  return made ? `${title} (${made})` : title;
+};
+
 /** Model of an entry's page. */
 export const entryModel = (view: EntryView<PublicCollection>): PageModel => {
   const { entry, lang, availability, data } = view;
@@ -125,6 +133,7 @@ export const entryModel = (view: EntryView<PublicCollection>): PageModel => {
   return {
     lang,
     title: data.title,
+    tab: `${entryTab(entry, data.title)} – ${ui[lang].collections[entry.collection].many}`,
     description: ('summary' in data && data.summary) || `${ui[lang].collections[entry.collection].one}: ${data.title}`,
     kind: entry.collection,
     path,

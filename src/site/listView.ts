@@ -3,9 +3,10 @@ import { localize } from '../graph/localize.ts';
 import { collator, countryName, formatYears, languageName } from '../i18n/formats.ts';
 import { ui } from '../i18n/ui.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';
-import type { DataOf, Entry, EntryOf } from '../schema/entry.ts';
+import type { Entry, EntryOf } from '../schema/entry.ts';
 import type { PublicCollection } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
+import { authorNames } from './authorNames.ts';
 import { siteContent } from './content.ts';
 import { type EntryLink, linkTo } from './entryLink.ts';
 
@@ -35,12 +36,6 @@ export interface ListView {
 
 const values = (facet: string, keys: readonly string[], label: (key: string) => string): FacetValue[] => keys.map((key) => ({ facet, key, label: label(key) }));
 const labelOf = (labels: Readonly<Record<string, string>>) => (key: string) => labels[key] ?? key;
-
-/** "Dempsey, Bramley, Power" */
-const authorNames = (data: DataOf<'literature'>): string =>
-  (data.author ?? data.editor ?? [])
-    .map((name) => ('literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')))
-    .join(', ');
 
 const open = (status: string): boolean => status === 'ongoing' || status === 'made-permanent';
 

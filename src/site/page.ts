@@ -13,6 +13,8 @@ export interface Crumb {
 export interface PageModel {
   lang: Lang;
   title: string;
+  /** What tells the page apart in a row of tabs, when its title alone does not. */
+  tab?: string | undefined;
   description: string;
   /** Kind of page, for styles and for the facet "kind" of the search. */
   kind: string;
