@@ -1,5 +1,5 @@
 /** Compares the files under the content folder with what was published, so that nothing is dropped without a word. Pure. */
-import { entryPath, type PageName, pagePath } from '../../src/i18n/paths.ts';
+import { editorialNames, entryPath, pagePath } from '../../src/i18n/paths.ts';
 import { type RawFile, readContent } from '../../src/reading/readContent.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 import { isPublicEntry } from '../../src/schema/isPublic.ts';
@@ -13,12 +13,10 @@ export interface Difference {
   what: string;
 }
 
-const editorial: readonly PageName[] = ['about', 'method', 'contribute', 'accessibility', 'privacy', 'network'];
-
 /** The page that shows the entry; undefined for an editorial page without an address. */
 const pageOf = (entry: Entry, lang: Lang): string | undefined => {
   if (isPublicEntry(entry)) return `${entryPath(lang, entry.collection, entry.id)}index.html`.slice(1);
-  const page = editorial.find((name) => name === entry.id);
+  const page = editorialNames.find((name) => name === entry.id);
   return page && `${pagePath(lang, page)}index.html`.slice(1);
 };
 

@@ -1,10 +1,8 @@
 /** Relative file links in the maintainers' .mdx pages become addresses of the site, in the language of the page. */
 import { defineMdastPlugin } from 'satteri';
-import { entryPath, type PageName, pagePath } from '../i18n/paths.ts';
+import { editorialNames, entryPath, pagePath } from '../i18n/paths.ts';
 import { isPublic } from '../schema/isPublic.ts';
 import { type Lang, languages } from '../schema/vocabulary.ts';
-
-const pages: readonly PageName[] = ['about', 'method', 'contribute', 'accessibility', 'privacy', 'network'];
 
 /** Language of an .mdx file: its name, or Finnish for `index.mdx`, the source. */
 const languageOf = (file: string): Lang => languages.find((lang) => file.endsWith(`/${lang}.mdx`)) ?? 'fi';
@@ -16,7 +14,7 @@ export const addressOfLink = (url: string, file: URL): string | undefined => {
   const [collection = '', id = ''] = pathname.split('/').slice(-3);
   const lang = languageOf(file.pathname);
   if (isPublic(collection)) return `${entryPath(lang, collection, id)}${decodeURI(hash)}`;
-  const page = pages.find((name) => name === id);
+  const page = editorialNames.find((name) => name === id);
   return collection === 'pages' && page ? `${pagePath(lang, page)}${decodeURI(hash)}` : undefined;
 };
 

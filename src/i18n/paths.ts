@@ -2,19 +2,12 @@
 import type { PublicCollection } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 
+/** Editorial pages, by their ids in `content/pages`. */
+export const editorialNames = ['about', 'method', 'contribute', 'accessibility', 'privacy', 'network'] as const;
+export type EditorialName = (typeof editorialNames)[number];
+
 /** Pages that are not entries of a public collection. */
-export type PageName =
-  | 'home'
-  | 'search'
-  | 'data'
-  | 'about'
-  | 'method'
-  | 'contribute'
-  | 'accessibility'
-  | 'privacy'
-  | 'rules'
-  | 'network'
-  | 'compare-frameworks';
+export type PageName = EditorialName | 'home' | 'search' | 'data' | 'rules' | 'compare-frameworks';
 
 const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang, string>> = {
   concepts: { fi: 'kasitteet', sv: 'begrepp', en: 'concepts' },

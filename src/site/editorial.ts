@@ -1,5 +1,5 @@
 /** Editorial pages: entries of `content/pages` that have an address of their own. */
-import { pagePath } from '../i18n/paths.ts';
+import { type EditorialName, editorialNames, pagePath } from '../i18n/paths.ts';
 import type { EntryOf } from '../schema/entry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 import { siteContent } from './content.ts';
@@ -18,11 +18,8 @@ export interface EditorialFoot {
 export const editorialPages = async (): Promise<{ name: EditorialName; entry: EntryOf<'pages'> }[]> =>
   (await siteContent()).entries.flatMap((entry) => {
     if (entry.collection !== 'pages') return [];
-    const name = editorial.find((known) => known === entry.id);
-    if (!name)
-      throw new Error(
-        `content/pages/${entry.id} has no address: add "${entry.id}" to PageName and segments in src/i18n/paths.ts and to editorial in src/site/render.ts.`,
-      );
+    const name = editorialNames.find((known) => known === entry.id);
+    if (!name) throw new Error(`content/pages/${entry.id} has no address: add "${entry.id}" to editorialNames and segments in src/i18n/paths.ts.`);
     return [{ name, entry }];
   });
 

@@ -4,21 +4,17 @@ import { type Citations, createCitations } from '../citations/format.ts';
 import { withoutAddress } from '../citations/withoutAddress.ts';
 import type { Graph } from '../graph/build.ts';
 import { resolveLink } from '../graph/links.ts';
-import { entryPath, type PageName, pagePath } from '../i18n/paths.ts';
+import { editorialNames, entryPath, pagePath } from '../i18n/paths.ts';
 import { type RenderContext, type Rendered, renderInline, renderMarkdown } from '../markdown/render.ts';
 import type { Entry } from '../schema/entry.ts';
 import { isPublic } from '../schema/isPublic.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 import { href } from './urls.ts';
 
-/** Editorial pages with an address of their own, by their ids in `content/pages`. */
-export const editorial = ['about', 'method', 'contribute', 'accessibility', 'privacy', 'network'] as const satisfies readonly PageName[];
-export type EditorialName = (typeof editorial)[number];
-
 /** Address of an entry's page in the language; undefined when the entry has no page. */
 export const addressOf = (entry: Entry, lang: Lang): string | undefined => {
   if (isPublic(entry.collection)) return href(entryPath(lang, entry.collection, entry.id));
-  const page = editorial.find((name) => name === entry.id);
+  const page = editorialNames.find((name) => name === entry.id);
   return page && href(pagePath(lang, page));
 };
 
