@@ -5,7 +5,6 @@ import type { Lang } from '../schema/vocabulary.ts';
 import { siteContent } from './content.ts';
 import type { EntryView } from './entryView.ts';
 import { editUrl, reportUrl } from './project.ts';
-import { type EditorialName, editorial } from './render.ts';
 import { absolute, href } from './urls.ts';
 
 export interface EditorialFoot {

@@ -1,7 +1,7 @@
 /** The browser that the browser tests share within a file, and the pages of the site by kind. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from '@playwright/test';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
 export const languages = ['fi', 'sv', 'en'] as const;
 export type Lang = (typeof languages)[number];
@@ -9,8 +9,8 @@ export type Lang = (typeof languages)[number];
 /** Address of a path of the site. */
 export const at = (path: string): string => `${inject('site')}${path}`;
 
-/** Starts the browser before the tests of a file and closes it after them; the function opens a page in a fresh context. */
-export const useBrowser = (): ((options?: BrowserContextOptions) => Promise<Page>) => {
+/** Starts the browser before the tests of a file and closes it after them; the function opens a page in a context of its own, which lasts for one test unless told otherwise. */
+export const useBrowser = (lasts: 'test' | 'file' = 'test'): ((options?: BrowserContextOptions) => Promise<Page>) => {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
@@ -20,10 +20,11 @@ export const useBrowser = (): ((options?: BrowserContextOptions) => Promise<Page
       args: ['--disable-dev-shm-usage', '--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
     });
   });
-  afterAll(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    await browser.close();
+  afterEach(async () => {
+    if (lasts === 'file') return;
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
+  afterAll(() => browser.close());
   return async (options) => {
     const context = await browser.newContext(options);
     contexts.push(context);
@@ -59,18 +60,23 @@ const subfolders = (path: string): string[] =>
     .filter((item) => item.isDirectory() && existsSync(`${dist}${path}${item.name}/index.html`))
     .map((item) => `${path}${item.name}/`);
 
+const largest = (paths: readonly string[]): string[] => [...paths].sort((a, b) => pageSize(b) - pageSize(a) || (a < b ? -1 : 1)).slice(0, 1);
+
+/** What makes a page the way it is: lists are made alike, and so are pages of text; any other page is a kind of its own. */
+const makerOf = (path: string): string => {
+  const html = readFileSync(`${dist}${path}index.html`, 'utf8');
+  return /<filter-list/.test(html) ? 'list' : /<article/.test(html) ? 'text' : path;
+};
+
 /**
- * One page of each kind in a language: home, every list, every page of its own, and of each collection the entry with the most on it,
- * made-up ones included, since they show every field.
+ * One page of each kind in a language: home, the page with the most on it among lists, texts and the entries of each collection (made-up
+ * ones included, since they show every field), and every page that is one of its kind. In Finnish, whose words are the longest, every
+ * list and every text.
  */
 export const kindsOf = (lang: Lang): string[] => {
   const own = subfolders(`/${lang}/`).sort();
-  const largest = own.flatMap((path) =>
-    subfolders(path)
-      .sort((a, b) => pageSize(b) - pageSize(a) || (a < b ? -1 : 1))
-      .slice(0, 1),
-  );
-  return [`/${lang}/`, ...own, ...largest];
+  const chosen = lang === 'fi' ? own : [...Map.groupBy(own, makerOf).values()].flatMap(largest);
+  return [`/${lang}/`, ...chosen, ...own.flatMap((path) => largest(subfolders(path)))];
 };
 
 /** Pages outside the languages: the gateway, an identifier, an unknown address. */

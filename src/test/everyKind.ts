@@ -69,7 +69,8 @@ const listen = (page: Page, problems: string[]): void => {
 
 /** One test for each page. */
 export const examineEach = (paths: readonly string[]): void => {
-  const open = useBrowser();
+  // One page for all: opening one takes as long as looking at it.
+  const open = useBrowser('file');
   const problems: string[] = [];
   let page: Page | undefined;
   it.each(paths)('%s fits a narrow screen, reports no errors, and axe finds nothing', async (path) => {
