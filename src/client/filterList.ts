@@ -7,27 +7,33 @@ interface FilterRow {
 
 class FilterList extends HTMLElement {
   #form: HTMLFormElement | null = null;
-  #rows: FilterRow[] = [];
+  #known: FilterRow[] | undefined;
 
-  connectedCallback(): void {
-    this.#form = this.querySelector('form');
-    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-results] > li')].map((element) => ({
+  /** The rows, read when they are first needed. */
+  get #rows(): FilterRow[] {
+    this.#known ??= [...this.querySelectorAll<HTMLElement>('[data-results] > li')].map((element) => ({
       element,
       facets: new Set((element.dataset['facets'] ?? '').split(' ').filter(Boolean)),
       text: (element.textContent ?? '').toLocaleLowerCase(),
     }));
+    return this.#known;
+  }
+
+  connectedCallback(): void {
+    this.#form = this.querySelector('form');
     const form = this.#form;
     if (form) {
       const box = form.closest('details');
-      if (box) box.hidden = false;
-      // On a phone the list comes first; the filters open on demand.
-      if (box && !matchMedia('(min-width: 62rem)').matches) box.open = false;
+      // On a phone the list comes first and the filters open on demand; beside the list they are always open.
+      if (box && matchMedia('(min-width: 62rem)').matches) box.open = true;
       this.#restore(form);
       form.addEventListener('input', () => this.#apply(true));
       form.addEventListener('submit', (event) => event.preventDefault());
       form.addEventListener('reset', () => setTimeout(() => this.#apply(true)));
     }
-    this.#apply(false);
+    // The page comes with everything shown and counted: nothing is to do unless the address asks for it.
+    if (this.#chosen().size > 0) this.#apply(false);
+    else this.querySelector('[data-results]')?.setAttribute('data-ready', '');
   }
 
   /** Ticks what the address says. */
