@@ -80,7 +80,6 @@ export const en: Ui = {
     report: 'Report an error or a gap',
     persistent: 'Persistent identifier',
     data: 'This entry as data (JSON)',
-    otherLanguages: 'In other languages',
     facts: 'Key facts',
     fictional: 'This is a made-up training example. The city, the figures and the events are not real.',
     missing: 'This page has not been translated into English yet. The original text is below.',
@@ -141,7 +140,6 @@ export const en: Ui = {
     unconfirmed: 'Not confirmed',
     read: 'Open the work',
     concepts: 'Concepts',
-    bySort: 'By author',
   },
   actor: { kind: 'Kind', roles: 'Role', place: 'Place', homepage: 'Website', partOf: 'Part of', concepts: 'Concepts' },
   city: {
@@ -276,7 +274,6 @@ export const en: Ui = {
     noSnapshot: 'There are no values for this indicator yet.',
     noValues: 'no values',
     reasons: 'Reasons',
-    newestValue: 'Newest value',
     figureTitle: (title, from, to) => `${title} by city, ${from}–${to}`,
     figureOne: (title, year) => `${title} by city, ${year}`,
     figureSummary: (highest, high, lowest, low, year) => `In ${year} the value was highest in ${highest} (${high}) and lowest in ${lowest} (${low}).`,

@@ -83,7 +83,6 @@ export const fi = {
     report: 'Ilmoita virheestä tai puutteesta',
     persistent: 'Pysyvä tunniste',
     data: 'Tämä kohde datana (JSON)',
-    otherLanguages: 'Muilla kielillä',
     facts: 'Perustiedot',
     fictional: 'Tämä on keksitty harjoitusesimerkki. Kaupunki, luvut ja tapahtumat eivät ole todellisia.',
     missing: 'Tätä sivua ei ole vielä suomennettu. Alla on alkuperäinen teksti.',
@@ -144,7 +143,6 @@ export const fi = {
     unconfirmed: 'Varmistamatta',
     read: 'Avaa teos',
     concepts: 'Käsitteet',
-    bySort: 'Tekijän mukaan',
   },
   actor: { kind: 'Laji', roles: 'Rooli', place: 'Paikka', homepage: 'Kotisivu', partOf: 'Osa organisaatiota', concepts: 'Käsitteet' },
   city: {
@@ -279,7 +277,6 @@ export const fi = {
     noSnapshot: 'Tälle indikaattorille ei ole vielä lukuja.',
     noValues: 'ei lukuja',
     reasons: 'Syyt',
-    newestValue: 'Uusin arvo',
     figureTitle: (title: string, from: string, to: string) => `${title} kaupungeittain ${from}–${to}`,
     figureOne: (title: string, year: string) => `${title} kaupungeittain ${year}`,
     figureSummary: (highest: string, high: string, lowest: string, low: string, year: string) =>

@@ -79,7 +79,6 @@ export const sv: Ui = {
     report: 'Anmäl ett fel eller en brist',
     persistent: 'Beständig identifierare',
     data: 'Posten som data (JSON)',
-    otherLanguages: 'På andra språk',
     facts: 'Grundfakta',
     fictional: 'Detta är ett påhittat övningsexempel. Staden, siffrorna och händelserna är inte verkliga.',
     missing: 'Sidan har ännu inte översatts till svenska. Nedan finns originaltexten.',
@@ -140,7 +139,6 @@ export const sv: Ui = {
     unconfirmed: 'Inte bekräftat',
     read: 'Öppna verket',
     concepts: 'Begrepp',
-    bySort: 'Efter författare',
   },
   actor: { kind: 'Typ', roles: 'Roll', place: 'Ort', homepage: 'Webbplats', partOf: 'Del av', concepts: 'Begrepp' },
   city: {
@@ -275,7 +273,6 @@ export const sv: Ui = {
     noSnapshot: 'Det finns ännu inga värden för indikatorn.',
     noValues: 'inga värden',
     reasons: 'Orsaker',
-    newestValue: 'Nyaste värde',
     figureTitle: (title, from, to) => `${title} per stad ${from}–${to}`,
     figureOne: (title, year) => `${title} per stad ${year}`,
     figureSummary: (highest, high, lowest, low, year) => `År ${year} var värdet högst i ${highest} (${high}) och lägst i ${lowest} (${low}).`,
