@@ -23,6 +23,7 @@ const layers: Readonly<Record<string, Layer>> = {
   graph: { may: ['schema', 'markdown'], types: ['reading'] },
   rules: { may: ['schema', 'graph', 'reading', 'markdown', 'i18n'] },
   i18n: { may: ['schema'] },
+  bibliography: { may: ['schema', 'reading'] },
   citations: { may: ['schema'], node: true },
   charts: { may: ['i18n'] },
   outputs: { may: ['schema', 'graph', 'i18n'] },

@@ -1,8 +1,14 @@
 /** The parts of Citation.js and citeproc that we use; neither ships types. */
 declare module '@citation-js/core' {
-  export const plugins: { config: { get(name: '@csl'): { styles: { get(name: string): string } } } };
+  export const plugins: {
+    config: { get(name: '@csl'): { styles: { get(name: string): string } } };
+    /** CSL-JSON items; throws when the text can't be read. */
+    input: { chain(text: string, options: { forceType: '@biblatex/text' | '@ris/file'; generateGraph: boolean }): unknown[] };
+  };
 }
+declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';
 declare module 'citeproc' {
   namespace CSL {
     interface System {

@@ -1,0 +1,12 @@
+/** `npm run import -- bibliography FILE …`: brings data from elsewhere into `content/`. Each source has a command of its own. */
+import { bibliographyCommand } from './lib/bibliographyCommand.ts';
+import { run, StopError } from './lib/stop.ts';
+
+const sources = { bibliography: bibliographyCommand };
+
+await run(() => {
+  const [name = '', ...args] = process.argv.slice(2);
+  const source = Object.entries(sources).find(([known]) => known === name)?.[1];
+  if (!source) throw new StopError(`Lähdettä "${name}" ei ole. Lähteet: ${Object.keys(sources).join(', ')}. (No such source.)`);
+  return source(args, (text) => process.stdout.write(text));
+});
