@@ -4,6 +4,7 @@ import { translationState } from '../../src/graph/translationState.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 import { collectionNames } from '../../src/schema/registry.ts';
 import { type Lang, languages } from '../../src/schema/vocabulary.ts';
+import { aligned } from './aligned.ts';
 
 const columns = ['source', 'full', 'summary', 'term-only', 'unstamped', 'behind', 'missing'] as const;
 type Column = (typeof columns)[number];
@@ -64,9 +65,4 @@ export const translationTable = (entries: readonly Entry[], lang: Lang): string 
     return [target, ...aligned([[title, ...columns.map((column) => head[column])], ...rows]), ...(wanting.length > 0 ? wanting : [`  ${nothing}`])].join('\n');
   });
   return blocks.join('\n\n');
-};
-
-const aligned = (rows: readonly string[][]): string[] => {
-  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => (row[index] ?? '').length)));
-  return rows.map((row) => `  ${row.map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join('  ')}`);
 };

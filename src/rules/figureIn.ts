@@ -1,10 +1,21 @@
+interface Figure {
+  text: string;
+  offset: number;
+}
+
 /** The first figure of a paragraph that a reader would want a source for. */
-export const figureIn = (paragraph: string): { text: string; offset: number } | undefined => {
+export const figureIn = (paragraph: string): Figure | undefined => {
   if (!figure.test(paragraph)) return undefined;
-  const bare = paragraph.replace(silent, (match) => ' '.repeat(match.length));
-  const found = figure.exec(bare);
+  const found = figure.exec(withoutSilent(paragraph));
   return found ? { text: found[0].trim(), offset: found.index + found[0].search(/\S/) } : undefined;
 };
+
+/** Every such figure of a text, in order. */
+export const figuresIn = (text: string): Figure[] =>
+  [...withoutSilent(text).matchAll(new RegExp(figure, 'giu'))].map((found) => ({ text: found[0].trim(), offset: found.index + found[0].search(/\S/) }));
+
+/** The text with spaces in place of what is no figure of its own; places stay. */
+export const withoutSilent = (text: string): string => text.replace(silent, (match) => ' '.repeat(match.length));
 
 /** Code, link targets, addresses, citations, and names that hold a number. */
 const silent =

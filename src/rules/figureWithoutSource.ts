@@ -1,56 +1,13 @@
 /** A figure in running text that no citation carries. */
 
-import { placeIn, type Where } from '../graph/build.ts';
-import { keyedPath } from '../graph/keyed.ts';
-import type { EntryText } from '../graph/texts.ts';
-import type { MarkdownFacts } from '../markdown/parse.ts';
-import type { Entry } from '../schema/entry.ts';
-import { type Leaf, valueAt } from '../schema/walk.ts';
-import { figureIn } from './figureIn.ts';
 import type { EntryRule } from './rule.ts';
+import { statementsWithFigures } from './statements.ts';
 
 export const figureWithoutSource: EntryRule<'figure-without-source'> = {
   name: 'figure-without-source',
   level: 'warning',
   scope: 'entry',
-  *find({ entry, leaves, texts, markdown }) {
-    if (ownAccount.has(entry.collection)) return;
-    const cited = citedParts(entry, leaves);
-    for (const text of texts) {
-      if (!text.markdown || !/\d/.test(text.source) || (text.path && isBesideCites(entry, text, cited))) continue;
-      for (const { figure, where } of figuresOf(text, markdown)) yield { where, params: { figure } };
-    }
+  *find(context) {
+    for (const { figure, where, isCited } of statementsWithFigures(context)) if (!isCited) yield { where, params: { figure } };
   },
 };
-
-/** Collections whose figures are their own: a work is the source of what is said of it, an indicator defines its own measure. */
-const ownAccount: ReadonlySet<string> = new Set(['literature', 'indicators', 'pages']);
-
-/** Keys of the parts of the entry that have `cites`. */
-const citedParts = (entry: Entry, leaves: readonly Leaf[]): Set<string> => {
-  const parts = new Set<string>();
-  for (const { path, value } of leaves)
-    if (path.at(-1) === 'cites' && Array.isArray(value) && value.length > 0) parts.add(keyedPath(entry.data, path.slice(0, -1)));
-  return parts;
-};
-
-const isBesideCites = (entry: Entry, { file, path = [] }: EntryText, cited: ReadonlySet<string>): boolean => {
-  const data = file === entry.file ? entry.data : Object.values(entry.translations).find((one) => one.file === file)?.fields;
-  const parent = typeof path.at(-1) === 'number' ? path.slice(0, -2) : path.slice(0, -1);
-  return valueAt(data, path) !== undefined && cited.has(keyedPath(data, parent));
-};
-
-function* figuresOf(text: EntryText, markdown: (source: string) => MarkdownFacts): Generator<{ figure: string; where: Where }> {
-  const { paragraphs, citations } = markdown(text.source);
-  const blockAt = (offset: number): number | undefined => paragraphs.findLast((paragraph) => paragraph.offset <= offset)?.block;
-  const citedBlocks = new Set(citations.map((citation) => blockAt(citation.start)));
-  for (const { source, offset, block } of paragraphs) {
-    if (citedBlocks.has(block) || (isListOrTable(source, text.source, offset) && citedBlocks.has(block - 1))) continue;
-    const figure = figureIn(source);
-    if (figure) yield { figure: figure.text, where: placeIn(text, offset + figure.offset, figure.text) };
-  }
-}
-
-/** Does the paragraph stand in a list or a table? What introduces it may cite for all of it. */
-const isListOrTable = (source: string, whole: string, offset: number): boolean =>
-  source.startsWith('|') || /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/.test(whole.slice(whole.lastIndexOf('\n', offset - 1) + 1, offset));

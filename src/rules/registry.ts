@@ -23,6 +23,7 @@ import { selfReference } from './selfReference.ts';
 import { snapshotFacts } from './snapshotFacts.ts';
 import { snapshotUnit } from './snapshotUnit.ts';
 import { translationBehind } from './translationBehind.ts';
+import { translationDiffers } from './translationDiffers.ts';
 import { unknownCitation } from './unknownCitation.ts';
 import { unknownReference } from './unknownReference.ts';
 import { unsafeLink } from './unsafeLink.ts';
@@ -49,6 +50,7 @@ export const rules: readonly AnyRule[] = [
   periodOrder,
   missingText,
   translationBehind,
+  translationDiffers,
   wrongLanguage,
   orphanTranslation,
   figureWithoutSource,

@@ -99,6 +99,16 @@ export const en: RuleTexts = {
     hint: () => 'Bring the translation up to date and stamp it: npm run translations -- --stamp FILE',
     help: 'A translation remembers, as a digest (`sourceDigest`), which text it was made from. When the source text changes, readers are told that the translation is behind. Update the translation and run `npm run translations -- --stamp FILE`.',
   },
+  'translation-differs': {
+    title: 'Translation that says something else than its source',
+    message: ({ kind, missing, extra }) =>
+      `The translation has other ${kind === 'figure' ? 'figures' : 'citations'} than the source text: ${[
+        ...(missing.length > 0 ? [`${missing.join(', ')} missing`] : []),
+        ...(extra.length > 0 ? [`${extra.join(', ')} not in the source`] : []),
+      ].join('; ')}.`,
+    hint: () => 'Compare the texts and mend the one that is wrong.',
+    help: 'Figures and citations are the same in every language. The check compares shares, sums, years, large numbers and citations of each field and of the body with the source text. They may be written in the way of the language: “50 000” is “50,000” in English. Write large numbers in digits in both.',
+  },
   'wrong-language': {
     title: 'Language does not match',
     message: ({ kind, lang, found, file }) =>

@@ -102,6 +102,16 @@ export const fi: RuleTexts = {
     hint: () => 'Päivitä käännös ja merkitse se ajantasaiseksi: npm run translations -- --stamp TIEDOSTO',
     help: 'Käännös muistaa tiivisteenä (`sourceDigest`), mistä tekstistä se tehtiin. Kun alkuteksti muuttuu, lukijalle kerrotaan, että käännös on jäljessä. Päivitä käännös ja aja `npm run translations -- --stamp TIEDOSTO`.',
   },
+  'translation-differs': {
+    title: 'Käännös sanoo muuta kuin alkuteksti',
+    message: ({ kind, missing, extra }) =>
+      `Käännöksessä on muut ${kind === 'figure' ? 'luvut' : 'viitteet'} kuin alkutekstissä: ${[
+        ...(missing.length > 0 ? [`puuttuu ${missing.join(', ')}`] : []),
+        ...(extra.length > 0 ? [`ylimääräinen ${extra.join(', ')}`] : []),
+      ].join(', ')}.`,
+    hint: () => 'Vertaa tekstejä ja korjaa se, kumpi on väärin.',
+    help: 'Luvut ja viitteet ovat samat kaikilla kielillä. Tarkistus vertaa kunkin kentän ja leipätekstin prosentteja, summia, vuosia ja suuria lukuja sekä viitteitä alkutekstiin. Kirjoitusasu saa vaihdella kielen mukaan: ”50 000” on englanniksi ”50,000”. Kirjoita suuret luvut kummassakin numeroin.',
+  },
   'wrong-language': {
     title: 'Kieli ei täsmää',
     message: ({ kind, lang, found, file }) =>

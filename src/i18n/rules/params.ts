@@ -61,6 +61,7 @@ export interface RuleParams {
   'duplicate-id': { id: string; kind: 'folder' | 'item' | 'source'; field?: string; other?: string };
   'duplicate-title': { title: string; other: string };
   'translation-behind': { reason: 'behind' | 'unstamped'; source: string };
+  'translation-differs': { kind: 'figure' | 'citation'; missing: readonly string[]; extra: readonly string[] };
   'wrong-language': { kind: 'file' | 'text'; lang: Lang; found: Lang; file: string };
   'figure-without-source': { figure: string };
   'unsafe-link': { url: string; picture: boolean };

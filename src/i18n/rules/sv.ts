@@ -98,6 +98,16 @@ export const sv: RuleTexts = {
     hint: () => 'Uppdatera översättningen och stämpla den: npm run translations -- --stamp FIL',
     help: 'En översättning minns med ett kondensat (`sourceDigest`) vilken text den gjordes från. När källtexten ändras får läsaren veta att översättningen släpar efter. Uppdatera översättningen och kör `npm run translations -- --stamp FIL`.',
   },
+  'translation-differs': {
+    title: 'Översättningen säger något annat än källtexten',
+    message: ({ kind, missing, extra }) =>
+      `Översättningen har andra ${kind === 'figure' ? 'siffror' : 'hänvisningar'} än källtexten: ${[
+        ...(missing.length > 0 ? [`${missing.join(', ')} saknas`] : []),
+        ...(extra.length > 0 ? [`${extra.join(', ')} finns inte i källtexten`] : []),
+      ].join('; ')}.`,
+    hint: () => 'Jämför texterna och rätta den som är fel.',
+    help: 'Siffror och hänvisningar är desamma på alla språk. Kontrollen jämför procenttal, summor, årtal, stora tal och hänvisningar i varje fält och i brödtexten med källtexten. Skrivsättet får följa språket: ”50 000” är ”50,000” på engelska. Skriv stora tal med siffror i båda texterna.',
+  },
   'wrong-language': {
     title: 'Språket stämmer inte',
     message: ({ kind, lang, found, file }) =>
