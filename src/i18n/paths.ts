@@ -3,7 +3,19 @@ import type { PublicCollection } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 
 /** Editorial pages, by their ids in `content/pages`. */
-export const editorialNames = ['about', 'method', 'contribute', 'accessibility', 'privacy', 'network'] as const;
+export const editorialNames = [
+  'about',
+  'method',
+  'contribute',
+  'accessibility',
+  'privacy',
+  'network',
+  'jalostamo',
+  'sustainable-city-programme',
+  'in-ten-minutes',
+  'planning-an-experiment',
+  'for-researchers',
+] as const;
 export type EditorialName = (typeof editorialNames)[number];
 
 /** Pages that are not entries of a public collection. */
@@ -28,6 +40,11 @@ const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang
   privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   rules: { fi: 'sisallon-tarkistus', sv: 'innehallskontroll', en: 'content-check' },
   network: { fi: 'verkostoprojekti', sv: 'natverksprojektet', en: 'network-project' },
+  jalostamo: { fi: 'jalostamo', sv: 'jalostamo', en: 'jalostamo' },
+  'sustainable-city-programme': { fi: 'kestava-kaupunki-ohjelma', sv: 'programmet-hallbar-stad', en: 'sustainable-city-programme' },
+  'in-ten-minutes': { fi: 'kymmenessa-minuutissa', sv: 'pa-tio-minuter', en: 'in-ten-minutes' },
+  'planning-an-experiment': { fi: 'kokeilun-suunnittelijalle', sv: 'planera-ett-experiment', en: 'planning-an-experiment' },
+  'for-researchers': { fi: 'tutkijalle', sv: 'for-forskare', en: 'for-researchers' },
   'compare-frameworks': { fi: 'viitekehysten-vertailu', sv: 'jamfor-referensramar', en: 'compare-frameworks' },
 };
 

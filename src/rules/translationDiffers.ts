@@ -52,15 +52,13 @@ const century = /\b\d{3,4}(?:-?(?:luku|luvu|luvo|tale?t)\p{L}*|s\b)/giu;
 /** What is no text: link targets, addresses, citations with their locators. */
 const machinery = /\]\([^)]*\)|https?:\/\/\S+|\[[^\]]*@[^\]]*\]/g;
 
-const allNumbers = ({ source }: EntryText): Sayings =>
-  new Map(
-    (
-      source
-        .replace(machinery, ' ')
-        .replace(dayAndMonth, ' ')
-        .match(/\d+(?:[\s\u00A0\u202F]\d{3}(?!\d)|[.,]\d+)*/g) ?? []
-    ).map((written) => [digitsOf(written), written]),
-  );
+/** Every number, with dates taken whole and taken apart: "15.5.2019" holds 2019, "WCAG 2.2." holds 2.2. */
+const allNumbers = ({ source }: EntryText): Sayings => {
+  const text = source.replace(machinery, ' ');
+  return new Map([text, text.replace(dayAndMonth, ' ')].flatMap((one) => (one.match(number) ?? []).map((written) => [digitsOf(written), written])));
+};
+
+const number = /\d+(?:[\s\u00A0\u202F]\d{3}(?!\d)|[.,]\d+)*/g;
 
 /** Shares and sums above ten, years, decimals, and numbers above 31; smaller ones may be written as words or be dates. */
 const weightyNumbers = ({ source }: EntryText): Sayings => {

@@ -162,6 +162,9 @@ export const actorRoles = ['studies', 'develops', 'funds', 'coordinates', 'publi
 /** Where an adopter of an operating model stands. */
 export const adoptionStatuses = ['piloting', 'in-use', 'made-permanent', 'discontinued', 'unknown'] as const;
 
+/** What a source says of a dated event. */
+export const certainties = ['stated', 'planned', 'inferred'] as const;
+
 /** Which way an indicator's value is better. */
 export const directions = ['higher-is-better', 'lower-is-better', 'neutral'] as const;
 

@@ -336,4 +336,11 @@ export const fi: Readonly<Record<string, string>> = {
   'The value in the unit of the snapshot.': 'Arvo tilannekuvan yksikössä.',
   'Status of the value; final unless stated.': 'Arvon tila; lopullinen, jos muuta ei kerrota.',
   'Which of the sources states it.': 'Mikä lähteistä kertoo arvon.',
+  // Editorial pages.
+  'Short key of the event; the same in every language.': 'Tapahtuman lyhyt tunnus; sama kaikilla kielillä.',
+  'When it happened or began, as exact as the source says.': 'Milloin se tapahtui tai alkoi, niin tarkasti kuin lähde sen kertoo.',
+  'When it ended, when it was no single moment.': 'Milloin se päättyi, jos se ei ollut yksi hetki.',
+  'What happened, with citations.': 'Mitä tapahtui, viitteineen.',
+  'Whether the source tells that it happened or only that it was planned.': 'Kertooko lähde, että näin tapahtui, vai vain, että näin oli tarkoitus.',
+  'Dated events in order, drawn as a timeline after the text.': 'Päivätyt tapahtumat järjestyksessä; ne näytetään aikajanana tekstin jälkeen.',
 };

@@ -334,4 +334,11 @@ export const sv: Readonly<Record<string, string>> = {
   'The value in the unit of the snapshot.': 'Värdet i ögonblicksbildens enhet.',
   'Status of the value; final unless stated.': 'Värdets status; slutlig om inget annat anges.',
   'Which of the sources states it.': 'Vilken av källorna som anger värdet.',
+  // Editorial pages.
+  'Short key of the event; the same in every language.': 'Händelsens korta nyckel; densamma på alla språk.',
+  'When it happened or began, as exact as the source says.': 'När det hände eller började, så exakt som källan anger.',
+  'When it ended, when it was no single moment.': 'När det slutade, om det inte var ett enda tillfälle.',
+  'What happened, with citations.': 'Vad som hände, med hänvisningar.',
+  'Whether the source tells that it happened or only that it was planned.': 'Om källan säger att det hände eller bara att det planerades.',
+  'Dated events in order, drawn as a timeline after the text.': 'Daterade händelser i ordning; visas som en tidslinje efter texten.',
 };

@@ -152,6 +152,7 @@ export const en: Vocabulary = {
     'publishes-data': 'publishes data',
     represents: 'represents',
   },
+  certainty: { stated: 'stated in the source', planned: 'stated as a plan', inferred: 'inferred from sources' },
   adoptionStatus: { piloting: 'piloting', 'in-use': 'in use', 'made-permanent': 'made permanent', discontinued: 'discontinued', unknown: 'not known' },
   direction: { 'higher-is-better': 'higher is better', 'lower-is-better': 'lower is better', neutral: 'neither direction is better' },
   frequency: {

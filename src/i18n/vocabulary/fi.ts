@@ -21,6 +21,7 @@ export interface Vocabulary {
   actorKind: Labels<typeof words.actorKinds>;
   actorRole: Labels<typeof words.actorRoles>;
   adoptionStatus: Labels<typeof words.adoptionStatuses>;
+  certainty: Labels<typeof words.certainties>;
   direction: Labels<typeof words.directions>;
   frequency: Labels<typeof words.frequencies>;
   disaggregation: Labels<typeof words.disaggregations>;
@@ -201,6 +202,7 @@ export const fi: Vocabulary = {
     'publishes-data': 'julkaisee tietoa',
     represents: 'edustaa',
   },
+  certainty: { stated: 'kerrottu lähteessä', planned: 'kerrottu suunnitelmana', inferred: 'päätelty lähteistä' },
   adoptionStatus: { piloting: 'kokeilee', 'in-use': 'käytössä', 'made-permanent': 'vakiintunut', discontinued: 'päättynyt', unknown: 'ei tiedossa' },
   direction: { 'higher-is-better': 'suurempi on parempi', 'lower-is-better': 'pienempi on parempi', neutral: 'ei parempaa eikä huonompaa suuntaa' },
   frequency: {

@@ -152,6 +152,7 @@ export const sv: Vocabulary = {
     'publishes-data': 'publicerar data',
     represents: 'företräder',
   },
+  certainty: { stated: 'anges i källan', planned: 'anges som plan', inferred: 'slutsats utifrån källorna' },
   adoptionStatus: { piloting: 'prövar', 'in-use': 'i bruk', 'made-permanent': 'permanent', discontinued: 'avslutad', unknown: 'okänt' },
   direction: { 'higher-is-better': 'högre är bättre', 'lower-is-better': 'lägre är bättre', neutral: 'ingen riktning är bättre' },
   frequency: {
