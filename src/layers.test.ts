@@ -22,6 +22,7 @@ const layers: Readonly<Record<string, Layer>> = {
   reading: { may: ['schema', 'markdown'], node: ['reading/disk.ts'] },
   graph: { may: ['schema', 'markdown'], types: ['reading'] },
   rules: { may: ['schema', 'graph', 'reading', 'markdown', 'i18n'] },
+  statistics: { may: ['schema'] },
   coverage: { may: ['schema', 'graph', 'rules'] },
   i18n: { may: ['schema'] },
   bibliography: { may: ['schema', 'reading'] },

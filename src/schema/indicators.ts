@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { common, titled } from './base.ts';
 import { edtf, fact, field, localId, prose, ref, refs, sources, text, url, word, words } from './fields.ts';
-import { directions, disaggregations, frequencies, themes } from './vocabulary.ts';
+import { areas, directions, disaggregations, frequencies, themes } from './vocabulary.ts';
 
 export const indicators = z.strictObject({
   ...common,
@@ -18,6 +18,27 @@ export const indicators = z.strictObject({
   producerName: fact('Name of the producer as the source states it.'),
   system: field(z.enum(['sotkanet', 'statfin', 'eurostat', 'other']), { description: 'System that the values come from.' }),
   systemId: fact("The indicator's own id in that system.").optional(),
+  query: field(
+    z.strictObject({
+      contents: field(z.array(fact('Code of the content.')).min(1), {
+        description: 'Codes that the content of the table may have, older and newer.',
+      }).optional(),
+      table: fact('Table of StatFin: statistic and number, such as vaerak/11ra.').optional(),
+      where: field(
+        z.array(
+          z.strictObject({
+            variable: fact("Beginning of the variable's code or text."),
+            values: field(z.array(fact('Code or text of the value.')).min(1), { description: 'Values to ask for.' }),
+          }),
+        ),
+        { description: 'What to ask of the other variables or dimensions.' },
+      ).optional(),
+      areas: field(z.array(z.strictObject({ area: word('area', areas, 'Area of this site.'), code: fact("The system's code of the area.") })), {
+        description: 'Codes of our areas where the system has codes of its own (Eurostat).',
+      }).optional(),
+    }),
+    { description: 'How `npm run import` asks for the values; Sotkanet needs no more than the id.' },
+  ).optional(),
   address: url('Public page of the indicator at its source.').optional(),
   scope: text('Areas and years that the source covers.', 300),
   frequency: word('frequency', frequencies, 'How often new values come out.'),

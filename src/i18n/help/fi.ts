@@ -343,4 +343,17 @@ export const fi: Readonly<Record<string, string>> = {
   'What happened, with citations.': 'Mitä tapahtui, viitteineen.',
   'Whether the source tells that it happened or only that it was planned.': 'Kertooko lähde, että näin tapahtui, vai vain, että näin oli tarkoitus.',
   'Dated events in order, drawn as a timeline after the text.': 'Päivätyt tapahtumat järjestyksessä; ne näytetään aikajanana tekstin jälkeen.',
+  // How an indicator is fetched.
+  'How `npm run import` asks for the values; Sotkanet needs no more than the id.':
+    'Miten `npm run import` kysyy arvot; Sotkanetille riittää indikaattorin numero.',
+  'Codes that the content of the table may have, older and newer.': 'Taulukon sisällön koodit, vanhat ja uudet.',
+  'Code of the content.': 'Sisällön koodi.',
+  'Table of StatFin: statistic and number, such as vaerak/11ra.': 'StatFin-taulukko: tilaston tunnus ja taulukon numero, esimerkiksi vaerak/11ra.',
+  'What to ask of the other variables or dimensions.': 'Mitä muista muuttujista kysytään.',
+  "Beginning of the variable's code or text.": 'Muuttujan koodin tai nimen alku.',
+  'Values to ask for.': 'Kysyttävät arvot.',
+  'Code or text of the value.': 'Arvon koodi tai nimi.',
+  'Codes of our areas where the system has codes of its own (Eurostat).': 'Alueittemme koodit, jos järjestelmällä on omat koodinsa (Eurostat).',
+  'Area of this site.': 'Sivuston alue.',
+  "The system's code of the area.": 'Alueen koodi järjestelmässä.',
 };

@@ -341,4 +341,16 @@ export const sv: Readonly<Record<string, string>> = {
   'What happened, with citations.': 'Vad som hände, med hänvisningar.',
   'Whether the source tells that it happened or only that it was planned.': 'Om källan säger att det hände eller bara att det planerades.',
   'Dated events in order, drawn as a timeline after the text.': 'Daterade händelser i ordning; visas som en tidslinje efter texten.',
+  // How an indicator is fetched.
+  'How `npm run import` asks for the values; Sotkanet needs no more than the id.': 'Hur `npm run import` frågar efter värdena; för Sotkanet räcker numret.',
+  'Codes that the content of the table may have, older and newer.': 'Koder som tabellens innehåll kan ha, äldre och nyare.',
+  'Code of the content.': 'Innehållets kod.',
+  'Table of StatFin: statistic and number, such as vaerak/11ra.': 'Tabell i StatFin: statistik och nummer, till exempel vaerak/11ra.',
+  'What to ask of the other variables or dimensions.': 'Vad som frågas av de övriga variablerna.',
+  "Beginning of the variable's code or text.": 'Början av variabelns kod eller namn.',
+  'Values to ask for.': 'Värden att fråga efter.',
+  'Code or text of the value.': 'Värdets kod eller namn.',
+  'Codes of our areas where the system has codes of its own (Eurostat).': 'Koder för våra områden där systemet har egna koder (Eurostat).',
+  'Area of this site.': 'Område på webbplatsen.',
+  "The system's code of the area.": 'Områdets kod i systemet.',
 };
