@@ -29,7 +29,11 @@ const layers: Readonly<Record<string, Layer>> = {
   citations: { may: ['schema'], node: true },
   charts: { may: ['i18n'] },
   outputs: { may: ['schema', 'graph', 'i18n'] },
-  site: { may: ['schema', 'markdown', 'reading', 'graph', 'i18n', 'citations', 'charts', 'outputs', 'build/folders.ts'], node: true, astro: true },
+  site: {
+    may: ['schema', 'markdown', 'reading', 'graph', 'i18n', 'citations', 'charts', 'outputs', 'statistics/changes.ts', 'build/folders.ts'],
+    node: true,
+    astro: true,
+  },
   components: { may: ['schema', 'i18n', 'charts', 'client', 'styles'], types: ['site'] },
   embeds: { may: ['site', 'components', 'charts', 'i18n', 'schema'] },
   layouts: { may: ['components', 'i18n', 'styles', 'schema'], types: ['site'] },

@@ -60,6 +60,12 @@ export const listPath = (lang: Lang, collection: PublicCollection): string => `/
 /** Address of an entry, without the base path: `/fi/kasitteet/segregation/`. */
 export const entryPath = (lang: Lang, collection: PublicCollection, id: string): string => `${listPath(lang, collection)}${id}/`;
 
+/** Address of a snapshot of an indicator, without the base path: `/fi/indikaattorit/population/2026-11-24/`. It never changes. */
+export const snapshotPath = (lang: Lang, indicator: string, date: string): string => `${entryPath(lang, 'indicators', indicator)}${date}/`;
+
+/** Id of a cell on the page of a snapshot. */
+export const cellId = (area: string, period: string): string => `v-${area}-${period}`;
+
 /** The same page in each language, from its address in one; undefined for addresses without a language. */
 export const alternatesOf = (path: string): Record<Lang, string> | undefined => {
   const [, lang = '', segment = '', ...rest] = path.split('/');

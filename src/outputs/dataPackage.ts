@@ -7,6 +7,10 @@ export interface PackagedIndicator {
   /** Title and definition in English. */
   title: string;
   description: string;
+  /** What it does not tell, in English. */
+  limits: string;
+  /** Absolute address of its English page. */
+  page: string;
   data: DataOf<'indicators'>;
   snapshot: SnapshotData;
 }

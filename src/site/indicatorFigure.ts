@@ -1,10 +1,12 @@
 /** The newest snapshot of an indicator as the data of a figure. */
 import type { ChartData } from '../charts/chartData.ts';
 import { collator } from '../i18n/formats.ts';
+import { snapshotPath } from '../i18n/paths.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';
 import type { EntryOf, SnapshotData } from '../schema/entry.ts';
 import { areas, type Lang, type missingReasons } from '../schema/vocabulary.ts';
 import { siteContent } from './content.ts';
+import { href } from './urls.ts';
 
 export interface IndicatorFigure {
   data: ChartData<(typeof missingReasons)[number]>;
@@ -14,6 +16,10 @@ export interface IndicatorFigure {
   bridges: boolean;
   decimals: number;
   snapshot: SnapshotData;
+  /** Page of the snapshot. */
+  snapshotHref: string;
+  /** Every snapshot of the indicator, the newest first. */
+  snapshots: { date: string; href: string }[];
 }
 
 /** How many times the largest city the whole country may be before it is left out of the drawing. */
@@ -29,8 +35,10 @@ const withoutFlattening = <Reason extends string>(data: ChartData<Reason>): Char
 
 /** The figure of an indicator in a language, cities in the order of their names; undefined when there is no snapshot yet. */
 export const indicatorFigure = async (indicator: EntryOf<'indicators'>, lang: Lang): Promise<IndicatorFigure | undefined> => {
-  const snapshot = (await siteContent()).graph.snapshots.get(indicator.id)?.at(-1)?.data;
+  const known = (await siteContent()).graph.snapshots.get(indicator.id) ?? [];
+  const snapshot = known.at(-1)?.data;
   if (!snapshot) return undefined;
+  const addressOf = (date: string): string => href(snapshotPath(lang, indicator.id, date));
   const order = collator(lang);
   const present = new Set(snapshot.values.map((value) => value.area));
   const named = areas
@@ -39,5 +47,13 @@ export const indicatorFigure = async (indicator: EntryOf<'indicators'>, lang: La
     .map((area) => ({ id: area, name: vocabulary[lang].area[area], reference: area === 'SSS', series: area === 'SSS' ? undefined : areas.indexOf(area) }))
     .sort((a, b) => Number(a.reference) - Number(b.reference) || order.compare(a.name, b.name));
   const data = { areas: named, values: snapshot.values };
-  return { data, drawn: withoutFlattening(data), bridges: indicator.data.frequency === 'every-four-years', decimals: indicator.data.decimals, snapshot };
+  return {
+    data,
+    drawn: withoutFlattening(data),
+    bridges: indicator.data.frequency === 'every-four-years',
+    decimals: indicator.data.decimals,
+    snapshot,
+    snapshotHref: addressOf(snapshot.retrieved),
+    snapshots: known.map(({ date }) => ({ date, href: addressOf(date) })).reverse(),
+  };
 };

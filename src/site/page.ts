@@ -1,5 +1,5 @@
 /** The view model that every page gives its layout: names, addresses and languages, no content. */
-import { listPath, type PageName, pagePath } from '../i18n/paths.ts';
+import { entryPath, listPath, type PageName, pagePath, snapshotPath } from '../i18n/paths.ts';
 import { ui } from '../i18n/ui.ts';
 import type { PublicCollection } from '../schema/registry.ts';
 import { type Lang, languages } from '../schema/vocabulary.ts';
@@ -67,6 +67,19 @@ export const entryCrumbs = (lang: Lang, collection: PublicCollection): Crumb[] =
   home(lang),
   { title: ui[lang].collections[collection].many, href: href(listPath(lang, collection)) },
 ];
+
+/** Model of the page of a snapshot. */
+export const snapshotModel = (lang: Lang, indicator: { id: string; title: string }, date: string, title: string, description: string): PageModel => ({
+  lang,
+  title,
+  description,
+  kind: 'snapshot',
+  path: snapshotPath(lang, indicator.id, date),
+  alternates: inEveryLanguage((other) => snapshotPath(other, indicator.id, date)),
+  canonical: snapshotPath(lang, indicator.id, date),
+  crumbs: [...entryCrumbs(lang, 'indicators'), { title: indicator.title, href: href(entryPath(lang, 'indicators', indicator.id)) }],
+  indexed: false,
+});
 
 /** Route parameters: one for each language. */
 export const perLanguage = <T extends Record<string, string>>(params: (lang: Lang) => T): { params: T & { lang: Lang }; props: { lang: Lang } }[] =>
