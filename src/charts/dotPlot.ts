@@ -1,23 +1,22 @@
 /** Areas ranked by their newest value, one dot a row; an earlier year as a hollow dot joined to it. */
 import type { ChartData, Drawing, Mark } from './chartData.ts';
 import type { DotPlan, DotPlotOptions, PlacedRow } from './dotPlan.ts';
-import { gap, planOf, rowOf } from './dotPlan.ts';
+import { gap, planOf } from './dotPlan.ts';
 import { frame } from './frame.ts';
-import { gridOf, yearsWithValues } from './grid.ts';
 import { numberText } from './numberText.ts';
+import { ranked } from './ranked.ts';
 import { classes, element, escapeXml } from './svg.ts';
 import { textWidth } from './textWidth.ts';
+import { valueTicks } from './valueTicks.ts';
 
 /** Highest first; areas without a value come last and say why. */
 export const dotPlot = <Reason extends string>(data: ChartData<Reason>, options: DotPlotOptions<Reason>): Drawing => {
-  const grid = gridOf(data);
-  const year = options.year ?? yearsWithValues(grid).at(-1) ?? '';
-  const rows = grid.rows.map((row) => rowOf(row, year, options)).sort((a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY));
+  const { year, rows } = ranked(data, options);
   const plan = planOf(rows, year, options);
   const svg = frame('dots', options, plan.height, [
     ...head(year, options, plan),
-    ...(grid.rows.length === 0 ? [element('text', { class: 'no-data', x: 0, y: plan.top + plan.size }, escapeXml(options.noData))] : []),
-    ...axis(plan),
+    ...(rows.length === 0 ? [element('text', { class: 'no-data', x: 0, y: plan.top + plan.size }, escapeXml(options.noData))] : []),
+    ...valueTicks(plan),
     ...plan.rows.map((row) => drawn(row, plan, options)),
   ]);
   return { svg, width: options.width, height: plan.height, marks: plan.rows.flatMap((row) => marksOf(row, year, plan, options)) };
@@ -41,22 +40,6 @@ const head = <Reason extends string>(year: string, options: DotPlotOptions<Reaso
       element('text', { x: second + 11, y }, escapeXml(year)),
     ),
   ];
-};
-
-/** A line for each tick, a number for as many as have room. */
-const axis = ({ axis: { ticks }, size, x, top, bottom }: DotPlan): string[] => {
-  const fits = (every: number) => {
-    const shown = ticks.filter((_, index) => index % every === 0);
-    return shown.slice(1).every((tick, index) => {
-      const before = shown[index] ?? tick;
-      return x(tick.value) - x(before.value) > (textWidth(tick.text, size) + textWidth(before.text, size)) / 2 + 10;
-    });
-  };
-  const every = [1, 2, 3, 4].find(fits) ?? ticks.length;
-  return ticks.flatMap(({ value, text }, index) => [
-    element('line', { class: value === 0 ? 'axis-line' : 'grid', x1: x(value), x2: x(value), y1: top, y2: bottom }),
-    index % every === 0 ? element('text', { class: 'tick', x: x(value), y: bottom + size * 1.15, 'text-anchor': 'middle' }, text) : '',
-  ]);
 };
 
 const drawn = <Reason extends string>(

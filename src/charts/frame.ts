@@ -2,8 +2,8 @@
 import type { FigureOptions } from './chartData.ts';
 import { classes, element, escapeXml, rounded } from './svg.ts';
 
-/** Wraps the parts of a drawing; every id bears the width, so that both widths can be on one page. */
-export const frame = (kind: string, options: FigureOptions, height: number, parts: readonly string[]): string => {
+/** Wraps the parts of a drawing, a group when there are links in it; every id bears the width, so that both widths can be on one page. */
+export const frame = (kind: string, options: FigureOptions, height: number, parts: readonly string[], role: 'img' | 'group' = 'img'): string => {
   const id = `${options.id}-${rounded(options.width)}`;
   return element(
     'svg',
@@ -11,7 +11,7 @@ export const frame = (kind: string, options: FigureOptions, height: number, part
       xmlns: 'http://www.w3.org/2000/svg',
       class: classes('chart', `chart-${kind}`, isNarrow(options.width) ? 'chart-narrow' : 'chart-wide'),
       viewBox: `0 0 ${rounded(options.width)} ${rounded(height)}`,
-      role: 'img',
+      role,
       'aria-labelledby': `${id}-title ${id}-desc`,
       'font-size': fontSize(options.width),
     },

@@ -4,6 +4,7 @@ import type { Segment } from './boxes.ts';
 import type { ChartData, Drawing, Mark } from './chartData.ts';
 import { frame } from './frame.ts';
 import { gridOf, yearsWithValues } from './grid.ts';
+import { labelLeader, labelText } from './labelText.ts';
 import type { LineLabel } from './lineLabels.ts';
 import { lineLabels } from './lineLabels.ts';
 import type { LineChartOptions, LinePlan, Series } from './linePlan.ts';
@@ -27,10 +28,10 @@ export const lineChart = <Reason extends string>(data: ChartData<Reason>, option
     ...(series.length > 0 ? [] : [element('text', { class: 'no-data', x: 0, y: plan.plot.top + plan.size }, escapeXml(options.noData))]),
     ...gapsOf(periods, years, plan, options),
     ...axes(periods, plan),
-    ...labels.flatMap(leaderOf),
+    ...labels.flatMap(labelLeader),
     ...(options.bridges ? series.flatMap((each) => bridgeOf(each, plan)) : []),
     ...series.map((each) => drawn(each, plan)),
-    ...labels.map((label) => written(label, plan)),
+    ...labels.map((label) => labelText(label, plan)),
   ]);
   return { svg, width: options.width, height: plan.height, marks: marksOf(series, plan), labels };
 };
@@ -105,16 +106,6 @@ const gapsOf = (periods: readonly string[], years: readonly string[], { plot, si
         : []),
     ];
   });
-
-const leaderOf = ({ leader, className }: LineLabel): string[] =>
-  leader ? [element('line', { class: classes('leader', className), x1: leader.x1, y1: leader.y1, x2: leader.x2, y2: leader.y2 })] : [];
-
-const written = ({ names, value, below, className, x, y }: LineLabel, { size, lineHeight: step }: LinePlan): string => {
-  const top = y - ((names.length + (below ? 1 : 0) - 1) * step) / 2 + size * 0.35;
-  const spans = names.map((name, index) => element('tspan', { class: 'name', x, y: top + index * step }, escapeXml(name)));
-  const place = below ? { x, y: top + names.length * step } : {};
-  return element('text', { class: classes('label', className) }, spans.join(' '), ' ', element('tspan', { class: 'value', ...place }, escapeXml(value)));
-};
 
 const linesOf = (series: readonly Series[], { x, y }: LinePlan): Segment[] =>
   series.flatMap(({ segments }) =>

@@ -65,7 +65,7 @@ export const snapshotView = async (indicator: EntryOf<'indicators'>, snapshot: S
       period: cell.period,
       value: 'value' in cell ? number(cell.value) : undefined,
       status: 'value' in cell ? labels.valueStatus[cell.status ?? 'final'] : labels.missingReason[cell.missing],
-      source: 'value' in cell ? { anchor: `source-${cell.source}`, name: names.get(cell.source) ?? cell.source } : undefined,
+      source: 'value' in cell ? { anchor: `snapshot-${cell.source}`, name: names.get(cell.source) ?? cell.source } : undefined,
     })),
     changes: [...earlier].reverse().map((other) => ({
       date: formatDate(lang, other.date),
