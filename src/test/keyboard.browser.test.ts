@@ -94,4 +94,40 @@ describe('with the keyboard alone a reader', () => {
     await page.waitForURL(/\/fi\/kokeilut\/[^/?]+\/$/);
     expect(await page.locator('h1').innerText()).toBe(title);
   });
+
+  it('reads the values of a figure, chooses what it shows, and finds it again by its address', async () => {
+    const page = await open();
+    await page.goto(at('/fi/indikaattorit/population/'));
+    const status = page.locator('indicator-figure [role=status]');
+    await page.locator('.chart-frame').focus();
+    await page.waitForFunction(() => document.querySelector('.chart-frame svg') !== null);
+    const end = async (): Promise<string | null> => {
+      await page.keyboard.press('End');
+      return await status.textContent();
+    };
+    await expect.poll(end).toMatch(/ \d{4}: [\d\s]+$/);
+    const newest = await status.textContent();
+    await page.keyboard.press('ArrowLeft');
+    expect(await status.textContent()).not.toBe(newest);
+    await page.reload();
+    await tabTo(page, 'indicator-figure summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'indicator-figure input[value="049"]');
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.locator('.chart-wide [data-area]').count()).toBe(1);
+    expect(new URL(page.url()).searchParams.getAll('a')).toEqual(['049']);
+    await page.reload();
+    await expect.poll(() => page.locator('.chart-wide [data-area]').count()).toBe(1);
+  });
+
+  it('chooses frameworks to compare', async () => {
+    const page = await open();
+    await page.goto(at('/fi/viitekehysten-vertailu/?f=vallance&f=missimer'));
+    await expect.poll(() => page.locator('thead [data-column]:visible').count()).toBe(2);
+    await tabTo(page, 'input[value="dempsey-bramley"]');
+    await page.keyboard.press('Space');
+    expect(await page.locator('thead [data-column]:visible').count()).toBe(3);
+    expect(new URL(page.url()).searchParams.getAll('f')).toHaveLength(3);
+    expect(await page.locator('choose-columns [role=status]').textContent()).toBe('Vertailussa 3 viitekehystä.');
+  });
 });

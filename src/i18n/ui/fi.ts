@@ -277,6 +277,11 @@ export const fi = {
     how: 'Miten käytetään',
   },
   indicator: {
+    chooseAreas: 'Valitse alueet',
+    asIndex: 'Indeksi: ensimmäinen yhteinen vuosi = 100',
+    indexUnit: 'indeksi, {year} = 100',
+    allAreas: 'Näytä kaikki',
+    readOutHint: 'Osoita kuviota tai kulje siinä nuolinäppäimillä.',
     snapshotTitle: (title: string, date: string) => `${title}: tilannekuva ${date}`,
     snapshotLead: 'Pysyvä sivu: arvot sellaisina kuin ne olivat tuona päivänä. Tilannekuvaa ei muuteta jälkikäteen.',
     snapshots: 'Tilannekuvat',
@@ -327,8 +332,8 @@ export const fi = {
     reasons: 'Syyt',
     figureTitle: (title: string, from: string, to: string) => `${title} kaupungeittain ${from}–${to}`,
     figureOne: (title: string, year: string) => `${title} kaupungeittain ${year}`,
-    figureSummary: (highest: string, high: string, lowest: string, low: string, year: string) =>
-      `Vuonna ${year} arvo oli suurin alueella ${highest} (${high}) ja pienin alueella ${lowest} (${low}).`,
+    figureSummary: (title: string, year: string, highest: string, high: string, lowest: string, low: string) =>
+      `${title} ${year}: suurin ${highest} (${high}), pienin ${lowest} (${low})`,
     source: 'Lähde',
     tableOf: 'Samat luvut taulukkona',
     related: 'Lue rinnalla',
@@ -344,6 +349,7 @@ export const fi = {
     fall: (areas: string, by: string) => `Suurin lasku: ${areas} (${by}).`,
     compared: (areas: string) => `Vertailuna ${areas}.`,
     missing: (areas: string) => `Luku puuttuu: ${areas}.`,
+    ranking: (year: string, highest: string, high: string, lowest: string, low: string) => `${year}: suurin ${highest} (${high}), pienin ${lowest} (${low}).`,
     distribution: (year: string, low: string, lowest: string, high: string, highest: string) =>
       `Vuonna ${year} arvot ulottuvat luvusta ${low} (${lowest}) lukuun ${high} (${highest}).`,
     medianIs: (median: string) => `Mediaani on ${median}.`,

@@ -273,6 +273,11 @@ export const sv: Ui = {
     how: 'Hur den används',
   },
   indicator: {
+    chooseAreas: 'Välj områden',
+    asIndex: 'Index: första gemensamma året = 100',
+    indexUnit: 'index, {year} = 100',
+    allAreas: 'Visa alla',
+    readOutHint: 'Peka på figuren eller gå i den med piltangenterna.',
     snapshotTitle: (title: string, date: string) => `${title}: ögonblicksbild ${date}`,
     snapshotLead: 'Beständig sida: värdena som de var den dagen. En ögonblicksbild ändras inte i efterhand.',
     snapshots: 'Ögonblicksbilder',
@@ -323,7 +328,8 @@ export const sv: Ui = {
     reasons: 'Orsaker',
     figureTitle: (title, from, to) => `${title} per stad ${from}–${to}`,
     figureOne: (title, year) => `${title} per stad ${year}`,
-    figureSummary: (highest, high, lowest, low, year) => `År ${year} var värdet högst i ${highest} (${high}) och lägst i ${lowest} (${low}).`,
+    figureSummary: (title: string, year: string, highest: string, high: string, lowest: string, low: string) =>
+      `${title} ${year}: störst ${highest} (${high}), minst ${lowest} (${low})`,
     source: 'Källa',
     tableOf: 'Samma siffror som tabell',
     related: 'Läs bredvid',
@@ -339,6 +345,7 @@ export const sv: Ui = {
     fall: (areas, by) => `Största minskningen: ${areas} (${by}).`,
     compared: (areas) => `Som jämförelse ${areas}.`,
     missing: (areas) => `Värde saknas: ${areas}.`,
+    ranking: (year, highest, high, lowest, low) => `${year}: högst ${highest} (${high}), lägst ${lowest} (${low}).`,
     distribution: (year, low, lowest, high, highest) => `År ${year} sträcker sig värdena från ${low} (${lowest}) till ${high} (${highest}).`,
     medianIs: (median) => `Medianen är ${median}.`,
     heat: (areas, indicators) =>

@@ -173,6 +173,16 @@ export const en: Vocabulary = {
   },
   valueStatus: { final: 'final', preliminary: 'preliminary', estimated: 'estimated', computed: 'computed' },
   area: { SSS: 'whole country', '049': 'Espoo', '853': 'Turku', '092': 'Vantaa', '837': 'Tampere', '564': 'Oulu', '179': 'Jyväskylä', '091': 'Helsinki' },
+  areaIn: {
+    SSS: 'in the whole country',
+    '049': 'in Espoo',
+    '853': 'in Turku',
+    '092': 'in Vantaa',
+    '837': 'in Tampere',
+    '564': 'in Oulu',
+    '179': 'in Jyväskylä',
+    '091': 'in Helsinki',
+  },
   frameworkAspect: {
     'basic-needs': 'basic needs, income and housing',
     equity: 'equity and justice',

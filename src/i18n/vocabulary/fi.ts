@@ -28,6 +28,8 @@ export interface Vocabulary {
   missingReason: Labels<typeof words.missingReasons>;
   valueStatus: Labels<typeof words.valueStatuses>;
   area: Labels<typeof words.areas>;
+  /** The area as the place where something is. */
+  areaIn: Labels<typeof words.areas>;
   frameworkAspect: Labels<typeof words.frameworkAspects>;
   aspectState: Labels<typeof words.aspectStates>;
   verification: Labels<typeof words.verifications>;
@@ -223,6 +225,16 @@ export const fi: Vocabulary = {
   },
   valueStatus: { final: 'lopullinen', preliminary: 'ennakkotieto', estimated: 'arvio', computed: 'laskettu' },
   area: { SSS: 'koko maa', '049': 'Espoo', '853': 'Turku', '092': 'Vantaa', '837': 'Tampere', '564': 'Oulu', '179': 'Jyväskylä', '091': 'Helsinki' },
+  areaIn: {
+    SSS: 'koko maassa',
+    '049': 'Espoossa',
+    '853': 'Turussa',
+    '092': 'Vantaalla',
+    '837': 'Tampereella',
+    '564': 'Oulussa',
+    '179': 'Jyväskylässä',
+    '091': 'Helsingissä',
+  },
   frameworkAspect: {
     'basic-needs': 'perustarpeet, tulot ja asuminen',
     equity: 'oikeudenmukaisuus',

@@ -173,6 +173,16 @@ export const sv: Vocabulary = {
   },
   valueStatus: { final: 'slutlig', preliminary: 'preliminär', estimated: 'uppskattad', computed: 'beräknad' },
   area: { SSS: 'hela landet', '049': 'Esbo', '853': 'Åbo', '092': 'Vanda', '837': 'Tammerfors', '564': 'Uleåborg', '179': 'Jyväskylä', '091': 'Helsingfors' },
+  areaIn: {
+    SSS: 'i hela landet',
+    '049': 'i Esbo',
+    '853': 'i Åbo',
+    '092': 'i Vanda',
+    '837': 'i Tammerfors',
+    '564': 'i Uleåborg',
+    '179': 'i Jyväskylä',
+    '091': 'i Helsingfors',
+  },
   frameworkAspect: {
     'basic-needs': 'grundläggande behov, inkomst och boende',
     equity: 'rättvisa',

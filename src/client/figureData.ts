@@ -1,0 +1,63 @@
+/** What the page tells the figure's script, and what the reader's choices make of it. */
+import type { ChartData, Observation } from '../charts/chartData.ts';
+import type { Lang } from '../schema/vocabulary.ts';
+
+/** Written into the page as JSON beside the drawing. */
+export interface FigureData {
+  lang: Lang;
+  kind: 'line' | 'dots';
+  earlier?: string | undefined;
+  bridges: boolean;
+  decimals: number;
+  unit: string;
+  /** Unit when the first year is 100; `{year}` stands for the year. */
+  indexUnit: string;
+  title: string;
+  desc: string;
+  noData: string;
+  missing: Readonly<Record<string, string>>;
+  data: ChartData;
+}
+
+export interface Choice {
+  /** Areas to show; all when empty. */
+  areas: readonly string[];
+  /** Shows each area's values against its own value of the first year in which all have one. */
+  index: boolean;
+}
+
+/** First year in which every shown area has a value other than zero; undefined when there is none. */
+export const baseYear = (data: ChartData): string | undefined => {
+  const years = [...new Set(data.values.map(({ period }) => period))].sort();
+  return years.find((year) =>
+    data.areas.every((area) => data.values.some((cell) => cell.area === area.id && cell.period === year && 'value' in cell && cell.value !== 0)),
+  );
+};
+
+/** The data that the choice leaves, and the base year when they are an index. */
+export const chosenData = (data: ChartData, { areas, index }: Choice): { data: ChartData; base: string | undefined } => {
+  const shown =
+    areas.length === 0 ? data : { areas: data.areas.filter(({ id }) => areas.includes(id)), values: data.values.filter(({ area }) => areas.includes(area)) };
+  const base = index ? baseYear(shown) : undefined;
+  if (base === undefined) return { data: shown, base };
+  const bases = new Map(shown.values.flatMap((cell): [string, number][] => (cell.period === base && 'value' in cell ? [[cell.area, cell.value]] : [])));
+  const values = shown.values.map(
+    (cell): Observation => ('value' in cell ? { ...cell, value: (cell.value / (bases.get(cell.area) ?? cell.value)) * 100 } : cell),
+  );
+  return { data: { areas: shown.areas, values }, base };
+};
+
+/** The mark that a key leads to: left and right through the years of an area, up and down through the areas of a year. */
+export const nextMark = <M extends { area: string; period: string; value: number }>(marks: readonly M[], at: M | undefined, key: string): M | undefined => {
+  if (!at) return marks.at(-1);
+  const sameArea = marks.filter(({ area }) => area === at.area).sort((a, b) => (a.period < b.period ? -1 : 1));
+  const sameYear = marks.filter(({ period }) => period === at.period).sort((a, b) => b.value - a.value);
+  const step = (list: readonly M[], by: number): M => list[Math.min(list.length - 1, Math.max(0, list.indexOf(at) + by))] ?? at;
+  if (key === 'ArrowLeft') return step(sameArea, -1);
+  if (key === 'ArrowRight') return step(sameArea, 1);
+  if (key === 'ArrowUp') return step(sameYear, -1);
+  if (key === 'ArrowDown') return step(sameYear, 1);
+  if (key === 'Home') return sameArea[0];
+  if (key === 'End') return sameArea.at(-1);
+  return at;
+};
