@@ -28,7 +28,7 @@ export const siteMap = (base: string): AstroIntegration => {
   const prefix = base.replace(/\/$/, '');
   const pathOf = (url: string): string => new URL(url).pathname.slice(prefix.length);
   return sitemap({
-    filter: (page) => !pathOf(page).startsWith('/id/') && !hidden.has(pathOf(page)),
+    filter: (page) => !pathOf(page).startsWith('/id/') && !/^\/\w+\/embed\//.test(pathOf(page)) && !hidden.has(pathOf(page)),
     serialize: (item) => {
       const alternates = alternatesOf(pathOf(item.url));
       if (!alternates) return item;

@@ -32,7 +32,7 @@ export const changeFinding = <Reason extends string>(data: ChartData<Reason>, op
   const references = facts.changes.filter(({ area }) => area.reference).map(({ area, text }) => `${area.name} (${text})`);
   return sentences(
     words.changes(facts.first, facts.newest, up.length, down.length),
-    same > 0 && words.unchanged(same),
+    same > 0 && same < own.length && words.unchanged(same),
     most && words.rise(best(up, most), most.text),
     least && words.fall(best(down, least), least.text),
     references.length > 0 && words.compared(formatList(options.lang, references)),
@@ -46,7 +46,11 @@ export const rankingFinding = <Reason extends string>(data: ChartData<Reason>, o
   if (facts.kind === 'empty') return ui[options.lang].figures.nothing;
   const { highest, lowest, newest } = facts;
   return sentences(
-    highest && lowest && ui[options.lang].figures.ranking(newest, named(options.lang, highest), highest.text, named(options.lang, lowest), lowest.text),
+    highest && highest.value === lowest?.value && `${newest}: ${named(options.lang, highest)} (${highest.text}).`,
+    highest &&
+      lowest &&
+      highest.value !== lowest.value &&
+      ui[options.lang].figures.ranking(newest, named(options.lang, highest), highest.text, named(options.lang, lowest), lowest.text),
     comparedOf(facts, options.lang),
     missingOf(facts, options.lang),
   );
@@ -61,8 +65,9 @@ export const distributionFinding = <Reason extends string>(data: ChartData<Reaso
   const { highest, lowest, newest } = facts;
   const middle = medianOf(gridOf(data).rows.map((row) => ({ area: row.area, value: valueAt(row, newest) })));
   return sentences(
-    highest && lowest && words.distribution(newest, lowest.text, named(lang, lowest), highest.text, named(lang, highest)),
-    middle !== undefined && words.medianIs(numberText(lang, middle, decimals)),
+    highest && highest.value === lowest?.value && `${newest}: ${named(lang, highest)} (${highest.text}).`,
+    highest && lowest && highest.value !== lowest.value && words.distribution(newest, lowest.text, named(lang, lowest), highest.text, named(lang, highest)),
+    middle !== undefined && highest?.value !== lowest?.value && words.medianIs(numberText(lang, middle, decimals)),
     comparedOf(facts, lang),
     missingOf(facts, lang),
   );

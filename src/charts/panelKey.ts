@@ -41,7 +41,7 @@ export const keyLines = (strands: readonly Strand[], options: ChartOptions): Key
 
 export const panelKey = (lines: readonly KeyItem[][], top: number, { width }: ChartOptions): string[] =>
   lines.flatMap((items, index) => {
-    const baseline = top + index * lineHeight(width) + fontSize(width);
+    const baseline = top + 4 + index * lineHeight(width) + fontSize(width);
     return items.map(({ className, text, x }) =>
       element(
         'g',

@@ -59,7 +59,7 @@ export const planOf = (
   const step = lineHeight(options.width);
   const narrow = isNarrow(options.width);
   const values = strands.flatMap(({ segments }) => segments.flat().map(({ value }) => value));
-  const axis = valueAxis(values, 2, options.lang);
+  const axis = valueAxis(values, 3, options.lang);
   const widest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
   const gutter = axis.ticks.length > 0 ? widest(axis.ticks.map(({ text }) => text)) + 8 : 0;
   const own = strands.filter(({ row }) => !row.area.reference);
@@ -71,7 +71,7 @@ export const planOf = (
   const [plotWidth, plotHeight] = [panelWidth - valueRoom, narrow ? 84 : 104];
   const breakTexts = breakText ? wrapText(breakText, panelWidth, size) : [];
   const unit = wrapText(options.unit, options.width, size, 2);
-  let top = (unit.length + keyLines) * step + step * 0.7;
+  let top = (unit.length + keyLines) * step + step;
   const panels: Panel[] = [];
   for (let first = 0; first < own.length; first += columns) {
     const named = own.slice(first, first + columns).map((strand) => ({ ...strand, names: wrapText(strand.row.area.name, panelWidth, size, 2) }));

@@ -38,12 +38,14 @@ export interface WorldDrawing {
   marks: readonly WorldMark[];
 }
 
-/** Areas keep their size (the Equal Earth projection). With links the drawing is a group and not an image, since the inside of an image is not read. */
+/** Areas keep their size (the Equal Earth projection); the map is cut at the Bering Strait, where it parts no land. With links the drawing is a group and not an image, since the inside of an image is not read. */
 export const worldMap = (points: readonly WorldPoint[], options: FigureOptions): WorldDrawing => {
   const { width } = options;
   const narrow = isNarrow(width);
   const shape = landShape(worldOutline, narrow ? 0.7 : 0.3);
-  const projection = geoEqualEarth().fitWidth(width - 8, shape);
+  const projection = geoEqualEarth()
+    .rotate([-11, 0])
+    .fitWidth(width - 8, shape);
   const path = geoPath(projection).digits(1);
   const [[, top], [, bottom]] = path.bounds(shape);
   const [shiftX, shiftY] = projection.translate();

@@ -11,8 +11,8 @@ test('a text breaks at blanks and hyphens first, then at Finnish syllables', () 
   expect(wrapText('keskus\u00adkaupunki\u00adseutu', 80, 14)).toEqual(['keskus-', 'kaupunki-', 'seutu']);
 });
 
-test('what does not fit on the last line ends in an ellipsis, and years stay together', () => {
-  expect(wrapText('yksi kaksi kolme neljä', 40, 14, 2)).toEqual(['yksi', 'kaksi…']);
+test('what does not fit on the last line ends in an ellipsis that fits, and years stay together', () => {
+  expect(wrapText('yksi kaksi kolme neljä', 40, 14, 2)).toEqual(['yksi', 'kak…']);
   expect(wrapText('ei lukuja 2012–2018', 80, 14)).toEqual(['ei lukuja', '2012–2018']);
 });
 

@@ -15,8 +15,15 @@ export const wrapText = (text: string, width: number, size: number, most = 3): s
   }
   lines.push(line);
   const shown = lines.slice(0, most).map((each) => visible(each.trimEnd(), each.endsWith('\u00ad')));
-  if (lines.length > most) shown[most - 1] = `${shown[most - 1]?.replace(/[-\s]+$/, '')}…`;
+  if (lines.length > most) shown[most - 1] = shortened(shown[most - 1] ?? '', width, size);
   return shown;
+};
+
+/** Letters are left out until the ellipsis fits too. */
+const shortened = (line: string, width: number, size: number): string => {
+  let text = line.replace(/[-\s]+$/, '');
+  while (text.length > 1 && textWidth(`${text}…`, size) > width) text = text.slice(0, -1).trimEnd();
+  return `${text}…`;
 };
 
 interface Piece {

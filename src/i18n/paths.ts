@@ -64,6 +64,9 @@ export const entryPath = (lang: Lang, collection: PublicCollection, id: string):
 /** Address of a snapshot of an indicator, without the base path: `/fi/indikaattorit/population/2026-11-24/`. It never changes. */
 export const snapshotPath = (lang: Lang, indicator: string, date: string): string => `${entryPath(lang, 'indicators', indicator)}${date}/`;
 
+/** Address of the figure of an indicator for other sites, without the base path. */
+export const embedPath = (lang: Lang, indicator: string): string => `/${lang}/embed/indicators/${indicator}/`;
+
 /** Id of a cell on the page of a snapshot. */
 export const cellId = (area: string, period: string): string => `v-${area}-${period}`;
 

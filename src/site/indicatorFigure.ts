@@ -1,12 +1,12 @@
 /** The newest snapshot of an indicator as the data of a figure. */
 import type { ChartData } from '../charts/chartData.ts';
 import { collator } from '../i18n/formats.ts';
-import { snapshotPath } from '../i18n/paths.ts';
+import { embedPath, snapshotPath } from '../i18n/paths.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';
 import type { EntryOf, SnapshotData } from '../schema/entry.ts';
 import { areas, type Lang, type missingReasons } from '../schema/vocabulary.ts';
 import { siteContent } from './content.ts';
-import { href } from './urls.ts';
+import { absolute, href } from './urls.ts';
 
 export interface IndicatorFigure {
   data: ChartData<(typeof missingReasons)[number]>;
@@ -16,6 +16,8 @@ export interface IndicatorFigure {
   bridges: boolean;
   decimals: number;
   snapshot: SnapshotData;
+  /** Absolute address of the figure for other sites. */
+  embedUrl: string;
   /** Page of the snapshot. */
   snapshotHref: string;
   /** Every snapshot of the indicator, the newest first. */
@@ -53,6 +55,7 @@ export const indicatorFigure = async (indicator: EntryOf<'indicators'>, lang: La
     bridges: indicator.data.frequency === 'every-four-years',
     decimals: indicator.data.decimals,
     snapshot,
+    embedUrl: absolute(embedPath(lang, indicator.id)),
     snapshotHref: addressOf(snapshot.retrieved),
     snapshots: known.map(({ date }) => ({ date, href: addressOf(date) })).reverse(),
   };

@@ -45,6 +45,9 @@ export const publishedSnapshots = async (): Promise<{ indicator: EntryOf<'indica
   return lists.flat();
 };
 
+/** Indicators that have a snapshot. */
+export const indicatorsWithFigures = async (): Promise<EntryOf<'indicators'>[]> => [...new Set((await publishedSnapshots()).map(({ indicator }) => indicator))];
+
 /** Builds the page of one snapshot in a language. */
 export const snapshotView = async (indicator: EntryOf<'indicators'>, snapshot: Snapshot, lang: Lang): Promise<SnapshotView> => {
   const { data: texts } = localize(indicator, lang);

@@ -275,6 +275,11 @@ export const en: Ui = {
     how: 'How it is used',
   },
   indicator: {
+    embedLead: 'A figure to be embedded in another site.',
+    embed: 'Embed the figure',
+    embedHint: 'Copy this code into your page. Source, citation and terms come with the figure.',
+    downloadSvg: 'Download the figure (SVG)',
+    downloadPng: 'Download the figure (PNG)',
     chooseAreas: 'Choose areas',
     asIndex: 'Index: first common year = 100',
     indexUnit: 'index, {year} = 100',
@@ -341,7 +346,11 @@ export const en: Ui = {
     others: 'other areas',
     breaks: (years, many) => `${many ? 'breaks' : 'break'} ${years}`,
     nothing: 'The figure has no values.',
-    changes: (from, to, up, down) => `From ${from} to ${to} the value rose in ${up} ${up === 1 ? 'area' : 'areas'} and fell in ${down}.`,
+    changes: (from, to, up, down) => {
+      const areas = (n: number): string => (n === 1 ? '1 area' : `${n} areas`);
+      const moves = [up > 0 ? `rose in ${areas(up)}` : '', down > 0 ? `fell in ${areas(down)}` : ''].filter(Boolean).join(' and ');
+      return `From ${from} to ${to} the value ${moves || 'did not change'}.`;
+    },
     unchanged: (n) => `It stayed the same in ${n} ${n === 1 ? 'area' : 'areas'}.`,
     rise: (areas, by) => `Largest rise: ${areas} (${by}).`,
     fall: (areas, by) => `Largest fall: ${areas} (${by}).`,

@@ -277,6 +277,11 @@ export const fi = {
     how: 'Miten käytetään',
   },
   indicator: {
+    embedLead: 'Kuvio upotettavaksi toiselle sivustolle.',
+    embed: 'Upota kuvio',
+    embedHint: 'Kopioi tämä koodi sivullesi. Kuvion mukana tulevat lähde, viittaus ja käyttöehdot.',
+    downloadSvg: 'Lataa kuvio (SVG)',
+    downloadPng: 'Lataa kuvio (PNG)',
     chooseAreas: 'Valitse alueet',
     asIndex: 'Indeksi: ensimmäinen yhteinen vuosi = 100',
     indexUnit: 'indeksi, {year} = 100',
@@ -343,7 +348,10 @@ export const fi = {
     others: 'muut alueet',
     breaks: (years: string, many: boolean) => `${many ? 'katkokset' : 'katkos'} ${years}`,
     nothing: 'Kuviossa ei ole yhtään lukua.',
-    changes: (from: string, to: string, up: number, down: number) => `Vuodesta ${from} vuoteen ${to} arvo nousi ${up} alueella ja laski ${down} alueella.`,
+    changes: (from: string, to: string, up: number, down: number) => {
+      const moves = [up > 0 ? `nousi ${up} alueella` : '', down > 0 ? `laski ${down} alueella` : ''].filter(Boolean).join(' ja ');
+      return `Vuodesta ${from} vuoteen ${to} arvo ${moves || 'ei muuttunut'}.`;
+    },
     unchanged: (n: number) => `Arvo pysyi ennallaan ${n} alueella.`,
     rise: (areas: string, by: string) => `Suurin nousu: ${areas} (${by}).`,
     fall: (areas: string, by: string) => `Suurin lasku: ${areas} (${by}).`,

@@ -273,6 +273,11 @@ export const sv: Ui = {
     how: 'Hur den används',
   },
   indicator: {
+    embedLead: 'Figur att bädda in på en annan webbplats.',
+    embed: 'Bädda in figuren',
+    embedHint: 'Kopiera koden till din sida. Källa, hänvisning och villkor följer med figuren.',
+    downloadSvg: 'Ladda ner figuren (SVG)',
+    downloadPng: 'Ladda ner figuren (PNG)',
     chooseAreas: 'Välj områden',
     asIndex: 'Index: första gemensamma året = 100',
     indexUnit: 'index, {year} = 100',
@@ -339,7 +344,13 @@ export const sv: Ui = {
     others: 'övriga områden',
     breaks: (years) => `seriebrott ${years}`,
     nothing: 'Figuren innehåller inga värden.',
-    changes: (from, to, up, down) => `Från ${from} till ${to} steg värdet i ${up} ${up === 1 ? 'område' : 'områden'} och sjönk i ${down}.`,
+    changes: (from, to, up, down) => {
+      const areas = (n: number): string => (n === 1 ? '1 område' : `${n} områden`);
+      const moves = [up > 0 ? `steg värdet i ${areas(up)}` : '', down > 0 ? `sjönk ${up > 0 ? 'det' : 'värdet'} i ${areas(down)}` : '']
+        .filter(Boolean)
+        .join(' och ');
+      return `Från ${from} till ${to} ${moves || 'ändrades inte värdet'}.`;
+    },
     unchanged: (n) => `Värdet var oförändrat i ${n} ${n === 1 ? 'område' : 'områden'}.`,
     rise: (areas, by) => `Största ökningen: ${areas} (${by}).`,
     fall: (areas, by) => `Största minskningen: ${areas} (${by}).`,
