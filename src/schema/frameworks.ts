@@ -28,6 +28,7 @@ export const frameworks = z.strictObject({
         id: word('frameworkAspect', frameworkAspects, 'Row of the comparison.'),
         state: word('aspectState', aspectStates, 'Whether the framework treats the row, does not, or it has not been verified.'),
         text: text('How the framework treats it.', 300).optional(),
+        own: field(z.boolean(), { description: 'True when the text is our own summary and not what the framework itself says.' }).optional(),
         cites: cites('Works that show it.').optional(),
       }),
     ),

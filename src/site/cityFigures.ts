@@ -79,7 +79,7 @@ const rowOf = (indicator: EntryOf<'indicators'>, snapshot: Snapshot, lang: Lang)
 };
 
 /** Newest year with at least half as many values as the fullest year. */
-export const commonPeriod = (values: Snapshot['data']['values']): string => {
+const commonPeriod = (values: Snapshot['data']['values']): string => {
   const counts = new Map<string, number>();
   for (const cell of values) if ('value' in cell) counts.set(cell.period, (counts.get(cell.period) ?? 0) + 1);
   const fullest = Math.max(0, ...counts.values());

@@ -17,6 +17,8 @@ export interface MatrixCell {
   lang: Lang | undefined;
   /** False when the text says only that the framework does not treat the row, or that it has not been verified. */
   stated: boolean;
+  /** The text is our own summary. */
+  own: boolean;
   /** Works that show it. */
   works: { label: string; href: string }[];
 }
@@ -46,8 +48,8 @@ export const frameworkMatrix = async (lang: Lang): Promise<FrameworkMatrix> => {
       const own = local.langOf('treatments', aspect, 'text');
       const works = (treatment?.cites ?? []).flatMap((key) => worksOf.get(key) ?? []);
       return treatment?.text
-        ? { column: id, text: treatment.text, lang: own === lang ? undefined : own, stated: true, works }
-        : { column: id, text: vocabulary[lang].aspectState[treatment?.state ?? 'not-verified'], lang: undefined, stated: false, works };
+        ? { column: id, text: treatment.text, lang: own === lang ? undefined : own, stated: true, own: treatment.own ?? false, works }
+        : { column: id, text: vocabulary[lang].aspectState[treatment?.state ?? 'not-verified'], lang: undefined, stated: false, own: false, works };
     }),
   }));
   return { columns: columns.map(({ link }) => link), rows };

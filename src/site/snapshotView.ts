@@ -34,7 +34,7 @@ export interface SnapshotView {
 }
 
 /** Snapshots of an indicator, the oldest first. */
-export const snapshotsOf = async (indicator: string): Promise<readonly Snapshot[]> => (await siteContent()).graph.snapshots.get(indicator) ?? [];
+const snapshotsOf = async (indicator: string): Promise<readonly Snapshot[]> => (await siteContent()).graph.snapshots.get(indicator) ?? [];
 
 /** Every snapshot with its indicator; made-up indicators have none. */
 export const publishedSnapshots = async (): Promise<{ indicator: EntryOf<'indicators'>; snapshot: Snapshot }[]> => {

@@ -356,4 +356,6 @@ export const fi: Readonly<Record<string, string>> = {
   'Codes of our areas where the system has codes of its own (Eurostat).': 'Alueittemme koodit, jos järjestelmällä on omat koodinsa (Eurostat).',
   'Area of this site.': 'Sivuston alue.',
   "The system's code of the area.": 'Alueen koodi järjestelmässä.',
+  'True when the text is our own summary and not what the framework itself says.':
+    'Arvo true, kun teksti on tietopankin oma yhteenveto eikä viitekehyksen oma sanoma.',
 };

@@ -353,4 +353,6 @@ export const sv: Readonly<Record<string, string>> = {
   'Codes of our areas where the system has codes of its own (Eurostat).': 'Koder för våra områden där systemet har egna koder (Eurostat).',
   'Area of this site.': 'Område på webbplatsen.',
   "The system's code of the area.": 'Områdets kod i systemet.',
+  'True when the text is our own summary and not what the framework itself says.':
+    'Värdet true när texten är kunskapsbankens egen sammanfattning och inte vad referensramen själv säger.',
 };

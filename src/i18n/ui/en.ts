@@ -118,6 +118,8 @@ export const en: Ui = {
     usedBy: 'Used by',
   },
   framework: {
+    startingHint: 'Our own summary of the works.',
+    ownSummary: 'our summary',
     startingPoint: 'Starting point',
     year: 'First published',
     dimensions: 'Parts',

@@ -121,6 +121,8 @@ export const fi = {
     usedBy: 'Käyttäjiä',
   },
   framework: {
+    startingHint: 'Tietopankin oma yhteenveto teoksista.',
+    ownSummary: 'tietopankin yhteenveto',
     startingPoint: 'Lähtökohta',
     year: 'Ensi kerran',
     dimensions: 'Osat',

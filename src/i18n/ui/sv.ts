@@ -117,6 +117,8 @@ export const sv: Ui = {
     usedBy: 'Används av',
   },
   framework: {
+    startingHint: 'Kunskapsbankens egen sammanfattning av verken.',
+    ownSummary: 'kunskapsbankens sammanfattning',
     startingPoint: 'Utgångspunkt',
     year: 'Första gången',
     dimensions: 'Delar',
