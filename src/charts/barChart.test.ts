@@ -29,3 +29,18 @@ test('nor with any data and names', () => {
     { numRuns: 150 },
   );
 });
+
+test('bars of negative values lie to the left of zero, and the whole country is a line, not a bar', () => {
+  const { svg, marks } = barChart(manyCases['country']!, withReasons);
+  const zero = Number(/class="axis-line" x1="([\d.]+)"/.exec(svg)?.[1]);
+  expect(marks.map(({ area, value, x }) => [area, value < 0 ? x < zero : x > zero])).toEqual([
+    ['049', true],
+    ['091', true],
+    ['853', true],
+    ['564', true],
+    ['SSS', true],
+  ]);
+  expect(svg.match(/class="bar"/g)).toHaveLength(4);
+  expect(svg.match(/class="level-line"/g)).toHaveLength(1);
+  expect(svg).toContain('ei löytynyt lähteistä');
+});

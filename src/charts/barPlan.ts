@@ -60,7 +60,7 @@ export const planOf = <Reason extends string>(all: readonly DotRow[], year: stri
   const half = widest(axis.ticks.map(({ text }) => text)) / 2;
   const room = (shown: readonly number[]) => Math.max(half, shown.length > 0 ? widest(shown.map(write)) + gap : 0) + 2;
   const barred = own.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const from = axis.domain[0] < 0 ? left + room(barred.filter((value) => value < 0)) : left;
+  const from = axis.domain[0] < 0 || barred.some((value) => value < 0) ? left + room(barred.filter((value) => value < 0)) : Math.max(left, half);
   const x = scaleLinear(axis.domain, [from, width - room(barred.filter((value) => value >= 0))]);
   const unit = wrapText([options.unit, year].filter(Boolean).join(', '), width, size, 2);
   let top = unit.length * step + 8;

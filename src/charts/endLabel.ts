@@ -5,14 +5,17 @@ import { lineMeetsBox } from './boxes.ts';
 export interface EndLabelRoom {
   /** Where the text may stand. */
   room: Box;
-  size: number;
   /** Lines that it should not cover. */
   lines: readonly Segment[];
 }
 
 /** Left edge and middle of the text: beside the end if there is room, else above or below it; the place that covers the fewest lines. */
-export const endLabel = (end: { x: number; y: number }, width: number, { room, size, lines }: EndLabelRoom): { x: number; y: number } => {
-  const half = size * 0.5;
+export const endLabel = (
+  end: { x: number; y: number },
+  { width, height }: { width: number; height: number },
+  { room, lines }: EndLabelRoom,
+): { x: number; y: number } => {
+  const half = height / 2;
   const inside = (left: number) => Math.max(room.left, Math.min(room.right - width, left));
   const places = [
     { x: end.x + 8, y: end.y },

@@ -68,7 +68,7 @@ export const planOf = (
   const panelWidth = (options.width - gutter - (columns - 1) * gap) / columns;
   const valueRoom =
     widest(own.flatMap(({ segments }) => (segments.at(-1)?.slice(-1) ?? []).map(({ value }) => numberText(options.lang, value, options.decimals)))) + 10;
-  const [plotWidth, plotHeight] = [panelWidth - valueRoom, narrow ? 84 : 104];
+  const [plotWidth, plotHeight] = [panelWidth - valueRoom, values.length === 0 ? step : narrow ? 84 : 104];
   const breakTexts = breakText ? wrapText(breakText, panelWidth, size) : [];
   const unit = wrapText(options.unit, options.width, size, 2);
   let top = (unit.length + keyLines) * step + step;

@@ -30,3 +30,15 @@ test('nor with any data and names', () => {
     { numRuns: 150 },
   );
 });
+
+test('an area with a value in one of the years only has one label and no line', () => {
+  const { svg, marks, labels } = slopeChart(manyCases['country']!, withReasons);
+  expect(marks.filter(({ area }) => area === '179').map(({ period, value }) => [period, value])).toEqual([['2019', 0.2]]);
+  expect(labels.map(({ names }) => names[0]).filter((name) => name === 'Jyväskylä')).toHaveLength(1);
+  expect(svg.match(/<path /g)).toHaveLength(5);
+});
+
+test('of more than a dozen areas only the extremes and those that stand out are named', () => {
+  const { labels } = slopeChart(manyCases['forty-areas']!, { ...withReasons, emphasis: ['13'] });
+  expect(labels).toHaveLength(6);
+});

@@ -30,3 +30,24 @@ test('nor with any data and names', () => {
     { numRuns: 150 },
   );
 });
+
+test('a missing year is a gap, and an area without any value keeps its panel', () => {
+  const areas = [
+    { id: 'a', name: 'A' },
+    { id: 'b', name: 'B' },
+  ];
+  const { svg, marks } = smallMultiples(dataOf(areas, 2000, [[5, 6, undefined, 7, 8], [undefined]]), withReasons);
+  expect(marks.map(({ period }) => period)).toEqual(['2000', '2001', '2003', '2004']);
+  expect(/data-area="a".*? d="([^"]+)"/s.exec(svg)?.[1]?.match(/M/g)).toHaveLength(2);
+  expect(/data-area="b".*/s.exec(svg)?.[0]).toContain('ei lukuja');
+});
+
+test('a break is a line in every panel between the years that it parts, named in the first one only', () => {
+  const { svg, marks } = smallMultiples(manyCases['eight-series']!, { ...withReasons, breaks: ['2022-06', '1990'] });
+  expect(svg.match(/class="break"/g)).toHaveLength(7);
+  expect(svg.match(/katkos 2022/g)).toHaveLength(1);
+  const x = Number(/class="break" x1="([\d.]+)"/.exec(svg)?.[1]);
+  const at = (period: string) => marks.find((mark) => mark.area === '091' && mark.period === period)!.x;
+  expect(x).toBeGreaterThan(at('2021'));
+  expect(x).toBeLessThan(at('2022'));
+});

@@ -30,3 +30,11 @@ test('nor with any data and names', () => {
     { numRuns: 150 },
   );
 });
+
+test('of more than a dozen areas only the extremes and those that stand out are named, all have dots, and who is missing is told', () => {
+  const { svg, marks } = stripPlot(manyCases['forty-areas']!, { ...withReasons, emphasis: ['13'] });
+  expect(marks).toHaveLength(39);
+  expect(svg.match(/class="flag /g)).toHaveLength(4);
+  expect(svg).toContain('mediaani');
+  expect(svg).toContain('ei lukuja: Heinola');
+});

@@ -6,6 +6,7 @@ import { expectGolden } from './golden/expectGolden.ts';
 import { longNames, places } from './golden/places.ts';
 import { worldMap } from './worldMap.ts';
 
+const europe = { west: -12, south: 36, east: 32, north: 66 };
 const options = { id: 'map', title: 'Tapaukset', desc: 'Missä tapaukset ovat.', width: 340 };
 
 for (const [name, points] of Object.entries({ empty: [], 'one-place': places.slice(12, 13), places, 'long-names': longNames })) {
@@ -13,6 +14,12 @@ for (const [name, points] of Object.entries({ empty: [], 'one-place': places.sli
 }
 
 test('the wide map looks as it did', () => expectGolden('world-places-720', worldMap(places, { ...options, width: 720 }).svg));
+
+test('Europe alone looks as it did, with the places in it', () => {
+  const { svg, marks } = worldMap(places, { ...options, width: 720, part: europe });
+  expect(marks.length).toBeLessThan(places.length);
+  expectGolden('world-europe-720', svg);
+});
 
 test('places lie where they do, and the map is small', () => {
   const { svg, marks } = worldMap(places, { ...options, width: 720 });
@@ -39,10 +46,10 @@ test('points stand side by side, names cover neither each other nor points, and 
     lat: fc.double({ min: -55, max: 80, noNaN: true }),
   });
   fc.assert(
-    fc.property(fc.array(point, { maxLength: 40 }), fc.constantFrom(340, 720), fc.boolean(), (points, width, near) => {
+    fc.property(fc.array(point, { maxLength: 40 }), fc.constantFrom(340, 720), fc.boolean(), fc.boolean(), (points, width, near, isPart) => {
       const { svg, marks, radius } = worldMap(
         points.map((each, index) => ({ ...each, id: String(index), ...(near ? { lon: 10 + each.lon / 20, lat: 50 + each.lat / 20 } : {}) })),
-        { ...options, width },
+        { ...options, width, part: isPart ? europe : undefined },
       );
       expect(untidy(svg)).toEqual([]);
       for (const [index, { x, y }] of marks.entries()) {

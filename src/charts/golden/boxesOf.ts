@@ -3,7 +3,7 @@ import type { Box } from '../boxes.ts';
 import { boxesMeet } from '../boxes.ts';
 import { textWidth } from '../textWidth.ts';
 
-export interface TextBox extends Box {
+interface TextBox extends Box {
   text: string;
 }
 
@@ -12,7 +12,7 @@ const attributesOf = (tag: string): Map<string, string> => new Map([...tag.match
 const plain = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** Lines of text; a span without a place goes on where the one before it ended. */
-export const textsOf = (svg: string): TextBox[] => {
+const textsOf = (svg: string): TextBox[] => {
   const size = Number(/font-size="(\d+)"/.exec(svg)?.[1]);
   return [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)].flatMap(([, head = '', inside = '']) => {
     const own = attributesOf(head);
@@ -33,7 +33,7 @@ export const textsOf = (svg: string): TextBox[] => {
 };
 
 /** Circles, lines and bars. */
-export const shapesOf = (svg: string): Box[] =>
+const shapesOf = (svg: string): Box[] =>
   [...svg.matchAll(/<(circle|line|rect)([^>]*?)\/?>/g)].map(([, kind, head = '']): Box => {
     const own = attributesOf(head);
     const at = (name: string) => Number(own.get(name) ?? 0);

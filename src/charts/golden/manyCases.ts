@@ -8,7 +8,7 @@ const names =
   );
 
 /** Forty values that look scattered and stay the same. */
-export const forty: ChartData<'not-found'> = dataOf(
+const forty: ChartData<'not-found'> = dataOf(
   names.map((name, index) => ({ id: String(index), name })),
   2023,
   names.map((_, index) => [4 + ((index * 37) % 41) / 5, index === 5 ? undefined : 5 + ((index * 29) % 43) / 4 + (index === 7 ? 6 : 0)]),
