@@ -11,6 +11,7 @@ const properties = [
   'font-family',
   'font-size',
   'font-weight',
+  'font-style',
   'text-anchor',
   'opacity',
   'paint-order',

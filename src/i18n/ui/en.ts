@@ -344,6 +344,13 @@ export const en: Ui = {
     related: 'Read beside it',
   },
   figures: {
+    more: 'The same figures drawn in other ways',
+    multiples: 'City by city',
+    slope: 'First and last year',
+    bars: 'As bars',
+    strip: 'On one line',
+    worldTitle: 'The cases on a map',
+    heatTitle: 'Heat table: cities and indicators',
     median: 'median',
     others: 'other areas',
     breaks: (years, many) => `${many ? 'breaks' : 'break'} ${years}`,

@@ -346,6 +346,13 @@ export const fi = {
     related: 'Lue rinnalla',
   },
   figures: {
+    more: 'Samat luvut toisin piirrettyinä',
+    multiples: 'Kaupunki kerrallaan',
+    slope: 'Ensimmäinen ja viimeinen vuosi',
+    bars: 'Pylväinä',
+    strip: 'Yhdellä janalla',
+    worldTitle: 'Tapaukset kartalla',
+    heatTitle: 'Lämpötaulukko: kaupungit ja indikaattorit',
     median: 'mediaani',
     others: 'muut alueet',
     breaks: (years: string, many: boolean) => `${many ? 'katkokset' : 'katkos'} ${years}`,

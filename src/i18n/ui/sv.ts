@@ -342,6 +342,13 @@ export const sv: Ui = {
     related: 'Läs bredvid',
   },
   figures: {
+    more: 'Samma siffror ritade på andra sätt',
+    multiples: 'En stad i taget',
+    slope: 'Första och sista året',
+    bars: 'Som staplar',
+    strip: 'På en linje',
+    worldTitle: 'Fallen på kartan',
+    heatTitle: 'Värmetabell: städer och indikatorer',
     median: 'median',
     others: 'övriga områden',
     breaks: (years) => `seriebrott ${years}`,
