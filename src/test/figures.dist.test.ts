@@ -42,13 +42,21 @@ describe('figures', () => {
     let followed = 0;
     const lost = [...pages, ...others].flatMap((file) =>
       elementsOf(file)
-        .filter((one) => one.tagName === 'td' && attribute(one, 'class') === 'number' && /\d/.test(textOf(one)))
+        .filter(
+          (one) =>
+            one.tagName === 'td' &&
+            (attribute(one, 'class') === 'number' || inside(one).some((part) => attribute(part, 'class') === 'cell-link')) &&
+            /\d/.test(textOf(one)),
+        )
         .flatMap((cell) => {
           const link = inside(cell).find((one) => attribute(one, 'class') === 'cell-link');
           const [path = '', id = ''] = (link && attribute(link, 'href'))?.split('#') ?? [];
           const row = rows.get(fileAt(path) ?? '')?.get(id);
           followed++;
-          const number = textOf(cell).trim().replace('*', '').trim();
+          const number = textOf(link ?? cell)
+            .trim()
+            .replace('*', '')
+            .trim();
           return row && textOf(row).includes(number) ? [] : [`${file}: ${number} leads to ${path}#${id}`];
         }),
     );
