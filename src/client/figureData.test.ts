@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseYear, chosenData, nextMark } from './figureData.ts';
+import { baseYear, chosenData, nextMark, packed, unpacked } from './figureData.ts';
 
 const data = {
   areas: [
@@ -17,6 +17,11 @@ const data = {
 };
 
 describe('a figure that the reader changes', () => {
+  it('comes packed, with gaps and their reasons', () => {
+    expect(unpacked(packed(data))).toEqual(data);
+    expect(packed(data).rows[3]).toEqual([1, '2010', 'not-found']);
+  });
+
   it('shows the chosen areas, or all', () => {
     expect(chosenData(data, { areas: ['b'], index: false }).data.values).toHaveLength(3);
     expect(chosenData(data, { areas: [], index: false }).data).toBe(data);

@@ -16,8 +16,29 @@ export interface FigureData {
   desc: string;
   noData: string;
   missing: Readonly<Record<string, string>>;
-  data: ChartData;
+  data: PackedData;
 }
+
+/** Chart data as the page carries them: an area by its number, its year, and the value or the reason why there is none. */
+export interface PackedData {
+  areas: ChartData['areas'];
+  rows: readonly (readonly [area: number, period: string, value: number | string])[];
+}
+
+/** Chart data as few bytes; what charts do not need is left out. */
+export const packed = ({ areas, values }: ChartData): PackedData => ({
+  areas,
+  rows: values.map((cell) => [areas.findIndex(({ id }) => id === cell.area), cell.period, 'value' in cell ? cell.value : cell.missing] as const),
+});
+
+/** The chart data again. */
+export const unpacked = ({ areas, rows }: PackedData): ChartData => ({
+  areas,
+  values: rows.map(([at, period, value]): Observation => {
+    const area = areas[at]?.id ?? '';
+    return typeof value === 'number' ? { area, period, value } : { area, period, missing: value };
+  }),
+});
 
 export interface Choice {
   /** Areas to show; all when empty. */

@@ -3,11 +3,11 @@ import type { Drawing } from '../charts/chartData.ts';
 import { dotPlot } from '../charts/dotPlot.ts';
 import { lineChart } from '../charts/lineChart.ts';
 import { numberText } from '../charts/numberText.ts';
-import { type Choice, chosenData, type FigureData } from './figureData.ts';
+import { type Choice, chosenData, type FigureData, unpacked } from './figureData.ts';
 
 /** Both widths of the figure under the choice, the wide one first. */
 export const drawFigure = (figure: FigureData, choice: Choice, id: string): Drawing[] => {
-  const { data, base } = chosenData(figure.data, choice);
+  const { data, base } = chosenData(unpacked(figure.data), choice);
   const { lang, title, desc, noData, bridges } = figure;
   const unit = base === undefined ? figure.unit : figure.indexUnit.replace('{year}', base);
   const decimals = base === undefined ? figure.decimals : 0;
@@ -21,7 +21,7 @@ export const drawFigure = (figure: FigureData, choice: Choice, id: string): Draw
 
 /** "Espoo 2019: 289 731" */
 export const readOut = (figure: FigureData, choice: Choice, mark: { area: string; period: string; value: number }): string => {
-  const { base } = chosenData(figure.data, choice);
+  const { base } = chosenData(unpacked(figure.data), choice);
   const name = figure.data.areas.find(({ id }) => id === mark.area)?.name ?? mark.area;
   return `${name} ${mark.period}: ${numberText(figure.lang, mark.value, base === undefined ? figure.decimals : 1)}`;
 };
