@@ -99,8 +99,8 @@ describe('with the keyboard alone a reader', () => {
     const page = await open();
     await page.goto(at('/fi/indikaattorit/population/'));
     const status = page.locator('indicator-figure [role=status]');
-    await page.locator('.chart-frame').focus();
-    await page.waitForFunction(() => document.querySelector('.chart-frame svg') !== null);
+    await page.locator('indicator-figure .chart-frame').focus();
+    await page.waitForFunction(() => document.querySelector('indicator-figure .chart-frame svg') !== null);
     const end = async (): Promise<string | null> => {
       await page.keyboard.press('End');
       return await status.textContent();
@@ -114,10 +114,10 @@ describe('with the keyboard alone a reader', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, 'indicator-figure input[value="049"]');
     await page.keyboard.press('Space');
-    await expect.poll(() => page.locator('.chart-wide [data-area]').count()).toBe(1);
+    await expect.poll(() => page.locator('indicator-figure .chart-wide [data-area]').count()).toBe(1);
     expect(new URL(page.url()).searchParams.getAll('a')).toEqual(['049']);
     await page.reload();
-    await expect.poll(() => page.locator('.chart-wide [data-area]').count()).toBe(1);
+    await expect.poll(() => page.locator('indicator-figure .chart-wide [data-area]').count()).toBe(1);
   });
 
   it('chooses frameworks to compare', async () => {

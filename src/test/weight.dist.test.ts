@@ -36,8 +36,9 @@ const sum = (files: Iterable<string>): number => [...files].reduce((total, file)
 const styles = (page: Page): string[] => filesOf(page, (tag, rel) => tag === 'link' && rel === 'stylesheet');
 const scripts = (page: Page): Set<string> =>
   filesOf(page, (tag, rel) => tag === 'script' || rel === 'modulepreload').reduce((seen, file) => withImports(file, seen), new Set<string>());
+/** Scripts in the page itself; data blocks are no scripts and are weighed with the page. */
 const inlineScripts = (page: Page): number =>
-  [...readFileSync(`${dist}/${page.file}`, 'utf8').matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]+?)<\/script>/g)].reduce(
+  [...readFileSync(`${dist}/${page.file}`, 'utf8').matchAll(/<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>([\s\S]+?)<\/script>/g)].reduce(
     (total, [, text = '']) => total + gzipSync(text).length,
     0,
   );
