@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sourceDigestOf } from '../src/graph/digest.ts';
+import { placeholders } from '../src/i18n/placeholders.ts';
 import { readDisk } from '../src/reading/disk.ts';
 import { readContent } from '../src/reading/readContent.ts';
 import type { Entry } from '../src/schema/entry.ts';
@@ -12,8 +13,6 @@ import { translationSkeletonOf } from '../src/schema/translationSkeleton.ts';
 import { type Lang, languages } from '../src/schema/vocabulary.ts';
 import { contentFolder } from './lib/contentFolder.ts';
 import { oneOf, run, StopError } from './lib/stop.ts';
-
-const placeholders: Record<Lang, string> = { fi: 'Täydennä tähän', sv: 'Fyll i här', en: 'Fill in here' };
 
 await run(() => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string', default: 'fi' }, content: { type: 'string' } } });

@@ -95,6 +95,8 @@ export const statisticsCommand =
       } catch (error) {
         failed++;
         print(`  ${told(error, words)}\n`);
+        // A service that can't be reached answers no other question either.
+        if (error instanceof AskError && error.problem.kind === 'unreachable') break;
       }
     }
     if (cache.reused() > 0) print(`${words.reused(cache.reused())}\n`);

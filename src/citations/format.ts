@@ -61,7 +61,7 @@ export const createCitations = (given: readonly CslItem[], lang: Lang): Citation
   const [layout, bibliography] = engine.makeBibliography();
   const references = bibliography.map((html: string, index: number) => ({
     key: String(layout.entry_ids[index]?.[0]),
-    html: html.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '').trim(),
+    html: mended(html.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '').trim(), lang),
   }));
   const labels = new Map<string, string>();
   for (const item of given) labels.set(`${item.id} `, engine.makeCitationCluster([{ id: item.id }]));
@@ -74,4 +74,10 @@ export const createCitations = (given: readonly CslItem[], lang: Lang): Citation
     return plain(made);
   };
   return { label, references };
+};
+
+/** The style takes every article without volume for a preprint, which we do not know; and a Finnish day of the month has a full stop. */
+const mended = (html: string, lang: Lang): string => {
+  const known = html.replace(/ \[Preprint\]/g, '');
+  return lang === 'fi' ? known.replace(/\b(\d{1,2}) (?=\p{L}+kuuta\b)/gu, '$1. ') : known;
 };

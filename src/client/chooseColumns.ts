@@ -1,6 +1,6 @@
 /** Narrows a table to chosen columns, and to chosen rows where there are any to choose; the choice stands in the address. Without it the whole table is there. */
 import { shownColumns, textOf } from './columnChoice.ts';
-import { tableCsv } from './tableCsv.ts';
+import { cellTexts, tableCsv } from './tableCsv.ts';
 
 class ChooseColumns extends HTMLElement {
   connectedCallback(): void {
@@ -38,7 +38,7 @@ class ChooseColumns extends HTMLElement {
 
   #download(file: string): void {
     const rows = [...this.querySelectorAll('tr')].filter((row) => !row.hidden);
-    const texts = rows.map((row) => [...row.cells].filter((cell) => !cell.hidden).map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()));
+    const texts = rows.map((row) => [...row.cells].filter((cell) => !cell.hidden).flatMap(cellTexts));
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([tableCsv(texts)], { type: 'text/csv;charset=utf-8' }));
     link.download = file;

@@ -2,6 +2,7 @@
 import type { RuleName } from '../i18n/rules/params.ts';
 import { badId } from './badId.ts';
 import { brokenLink } from './brokenLink.ts';
+import { draftReference } from './draftReference.ts';
 import { duplicateId } from './duplicateId.ts';
 import { duplicateTitle } from './duplicateTitle.ts';
 import { encoding } from './encoding.ts';
@@ -16,6 +17,7 @@ import { missingText } from './missingText.ts';
 import { orphanTranslation } from './orphanTranslation.ts';
 import { periodOrder } from './periodOrder.ts';
 import { pictureWithoutText } from './pictureWithoutText.ts';
+import { placeholder } from './placeholder.ts';
 import { rawHtml } from './rawHtml.ts';
 import type { Rule } from './rule.ts';
 import { schema } from './schema.ts';
@@ -47,6 +49,8 @@ export const rules: readonly AnyRule[] = [
   duplicateTitle,
   selfReference,
   fictionalReference,
+  draftReference,
+  placeholder,
   periodOrder,
   missingText,
   translationBehind,

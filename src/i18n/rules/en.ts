@@ -257,6 +257,18 @@ export const en: RuleTexts = {
     hint: () => 'Remove the reference, or refer to a real entry.',
     help: 'Training examples (`fictional: true`) are kept apart, so that nobody takes what is made up for a fact. A made-up entry may refer to a real one, but not the other way round.',
   },
+  'draft-reference': {
+    title: 'Reference to a draft',
+    message: ({ id }) => `"${id}" is a draft, and a published entry can't refer to it.`,
+    hint: () => 'Check the draft and remove its line draft: true (in a work also verification: unverified), or remove the reference.',
+    help: 'Drafts are not published, so the reference would lead nowhere. An imported work is a draft until somebody has compared its data with the work: then write `verification: verified` and remove the line `draft: true`.',
+  },
+  placeholder: {
+    title: 'Text of the template left',
+    message: ({ text }) => `The text of the template "${text}" is still there.`,
+    hint: () => 'Write your own text instead, or remove the field when nothing is known.',
+    help: 'The command `npm run new` makes a template with places for texts. All of them are replaced before the entry is published. Check the example facts of the template too, such as city, year and concept: they are there only for the form.',
+  },
   'missing-text': {
     title: 'Text missing from a translation',
     message: ({ field }) =>

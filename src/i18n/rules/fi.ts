@@ -259,6 +259,18 @@ export const fi: RuleTexts = {
     hint: () => 'Poista viittaus, tai viittaa todelliseen kohteeseen.',
     help: 'Harjoituskohteet (`fictional: true`) pidetään erillään, jotta keksittyjä tietoja ei luulla tosiksi. Keksitty kohde voi viitata todelliseen, mutta ei toisin päin.',
   },
+  'draft-reference': {
+    title: 'Viittaus luonnokseen',
+    message: ({ id }) => `Kohde "${id}" on luonnos, eikä julkaistu kohde voi viitata siihen.`,
+    hint: () => 'Tarkista luonnos ja poista siitä rivi draft: true (teoksesta myös verification: unverified), tai poista viittaus.',
+    help: 'Luonnoksia ei julkaista, joten lukija ei pääsisi viittauksesta mihinkään. Tuotu teos on luonnos, kunnes joku on verrannut sen tietoja teokseen: kirjoita silloin `verification: verified` ja poista rivi `draft: true`.',
+  },
+  placeholder: {
+    title: 'Pohjan teksti korvaamatta',
+    message: ({ text }) => `Pohjan teksti "${text}" on korvaamatta.`,
+    hint: () => 'Kirjoita tilalle oma teksti, tai poista kenttä, jos asiaa ei tiedetä.',
+    help: 'Komento `npm run new` tekee pohjan, jossa on paikat teksteille. Ennen julkaisua jokainen niistä korvataan. Tarkista samalla pohjan esimerkkitiedot, kuten kaupunki, vuosi ja käsite: ne ovat vain muodon vuoksi.',
+  },
   'missing-text': {
     title: 'Käännöksestä puuttuu teksti',
     message: ({ field }) =>

@@ -80,6 +80,8 @@ export interface RuleParams {
   'period-order': { kind: 'period' | 'target'; start: string; end: string };
   'self-reference': { kind: 'self' | 'cycle'; chain: readonly string[] };
   'fictional-reference': { id: string };
+  'draft-reference': { id: string };
+  placeholder: { text: string };
   'missing-text': { field: string };
   'bad-id': { id: string; suggestion: string };
 }

@@ -251,6 +251,18 @@ export const sv: RuleTexts = {
     hint: () => 'Ta bort hänvisningen, eller hänvisa till en verklig post.',
     help: 'Övningsexempel (`fictional: true`) hålls åtskilda, så att ingen tar det påhittade för sant. En påhittad post får hänvisa till en verklig, men inte tvärtom.',
   },
+  'draft-reference': {
+    title: 'Hänvisning till ett utkast',
+    message: ({ id }) => `"${id}" är ett utkast, och en publicerad post kan inte hänvisa till det.`,
+    hint: () => 'Kontrollera utkastet och ta bort raden draft: true (i ett verk också verification: unverified), eller ta bort hänvisningen.',
+    help: 'Utkast publiceras inte, så hänvisningen skulle inte leda någonstans. Ett importerat verk är ett utkast tills någon har jämfört uppgifterna med verket: skriv då `verification: verified` och ta bort raden `draft: true`.',
+  },
+  placeholder: {
+    title: 'Mallens text står kvar',
+    message: ({ text }) => `Mallens text "${text}" står kvar.`,
+    hint: () => 'Skriv en egen text i stället, eller ta bort fältet om saken inte är känd.',
+    help: 'Kommandot `npm run new` gör en mall med platser för texter. Alla ersätts före publiceringen. Kontrollera samtidigt mallens exempeluppgifter, såsom stad, år och begrepp: de står där bara för formens skull.',
+  },
   'missing-text': {
     title: 'Text saknas i översättningen',
     message: ({ field }) =>

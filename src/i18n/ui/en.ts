@@ -157,6 +157,7 @@ export const en: Ui = {
   },
   actor: { kind: 'Kind', roles: 'Role', place: 'Place', homepage: 'Website', partOf: 'Part of', concepts: 'Concepts' },
   city: {
+    experiments: (n: number) => `What the city has tried (${n})`,
     figures: 'Figures of the city',
     figuresHint:
       'The newest year for which most cities have a figure. Each figure leads to the snapshot that names its source. The order is no grade: always read what the figure does not tell.',
@@ -416,6 +417,10 @@ export const en: Ui = {
     noScript: 'Search works in the browser with JavaScript. Without it you can browse the collections:',
   },
   data: {
+    sheetsTitle: 'For spreadsheets',
+    sheets:
+      'The figures of the indicators as CSV files, in JSON-stat and as a Data Package are on the page of each indicator. Values have a decimal point and municipality codes are text: bring the file in with the import function of the spreadsheet (UTF-8, separated by commas).',
+    zip: 'All indicators in one package (zip)',
     title: 'Open data',
     lead: 'The whole knowledge base can be downloaded in machine-readable form. Use it freely, and name the source.',
     collection: 'Collection',

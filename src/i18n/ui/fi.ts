@@ -160,6 +160,7 @@ export const fi = {
   },
   actor: { kind: 'Laji', roles: 'Rooli', place: 'Paikka', homepage: 'Kotisivu', partOf: 'Osa organisaatiota', concepts: 'Käsitteet' },
   city: {
+    experiments: (n: number) => `Mitä kaupungissa on kokeiltu (${n})`,
     figures: 'Kaupungin luvut',
     figuresHint:
       'Uusin vuosi, jolta useimmilla kaupungeilla on luku. Luku johtaa tilannekuvaan, jossa on sen lähde. Järjestys ei ole arvosana: lue aina, mitä luku ei kerro.',
@@ -419,6 +420,10 @@ export const fi = {
     noScript: 'Haku toimii selaimessa JavaScriptillä. Ilman sitä voit selata kokoelmia:',
   },
   data: {
+    sheetsTitle: 'Taulukkolaskentaan',
+    sheets:
+      'Indikaattorien luvut CSV-tiedostoina, JSON-stat-muodossa ja Data Package -pakettina ovat kunkin indikaattorin sivulla. Arvoissa on desimaalipiste ja kuntanumerot ovat tekstiä: tuo tiedosto taulukkolaskentaan tuontitoiminnolla (UTF-8, erotin pilkku).',
+    zip: 'Kaikki indikaattorit yhtenä pakettina (zip)',
     title: 'Avoin data',
     lead: 'Koko tietopankki on ladattavissa koneluettavana. Käytä vapaasti, mainitse lähde.',
     collection: 'Kokoelma',

@@ -156,6 +156,7 @@ export const sv: Ui = {
   },
   actor: { kind: 'Typ', roles: 'Roll', place: 'Ort', homepage: 'Webbplats', partOf: 'Del av', concepts: 'Begrepp' },
   city: {
+    experiments: (n: number) => `Vad staden har prövat (${n})`,
     figures: 'Stadens siffror',
     figuresHint:
       'Det senaste året för vilket de flesta städer har en siffra. Siffran leder till ögonblicksbilden där dess källa anges. Ordningen är inget betyg: läs alltid vad siffran inte berättar.',
@@ -417,6 +418,10 @@ export const sv: Ui = {
     noScript: 'Sökningen fungerar i webbläsaren med JavaScript. Utan det kan du bläddra bland samlingarna:',
   },
   data: {
+    sheetsTitle: 'För kalkylprogram',
+    sheets:
+      'Indikatorernas siffror finns som CSV-filer, i JSON-stat-format och som Data Package på varje indikators sida. Värdena har decimalpunkt och kommunnumren är text: importera filen med kalkylprogrammets importfunktion (UTF-8, kommatecken som skiljetecken).',
+    zip: 'Alla indikatorer i ett paket (zip)',
     title: 'Öppna data',
     lead: 'Hela kunskapsbanken kan laddas ner i maskinläsbar form. Använd fritt och ange källan.',
     collection: 'Samling',
