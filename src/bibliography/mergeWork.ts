@@ -1,33 +1,7 @@
 /** Adds to a known work what a record knows of it. What stands there already is never changed. */
 import { bareAddress, isbnsOf, normalDoi, normalTitle } from './identity.ts';
 import type { Work } from './toWork.ts';
-
-/** Bibliographic fields, in the order in which they are written. */
-export const workFields = [
-  'author',
-  'editor',
-  'issued',
-  'container-title',
-  'collection-title',
-  'collection-number',
-  'publisher',
-  'publisher-place',
-  'volume',
-  'issue',
-  'page',
-  'number',
-  'number-of-pages',
-  'edition',
-  'genre',
-  'event-title',
-  'event-place',
-  'DOI',
-  'ISBN',
-  'ISSN',
-  'URL',
-] as const satisfies readonly (keyof Work)[];
-
-export type WorkField = (typeof workFields)[number];
+import { type WorkField, workFields } from './workFields.ts';
 
 export interface Merge {
   /** Fields that the known work lacks, with what the record says. */

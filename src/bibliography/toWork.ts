@@ -6,6 +6,7 @@ import { cslTypes, openAccesses, verifications } from '../schema/vocabulary.ts';
 import { isRecord } from '../schema/walk.ts';
 import { normalDoi } from './identity.ts';
 import { languageCode } from './language.ts';
+import { workFields } from './workFields.ts';
 
 export type Work = DataOf<'literature'>;
 
@@ -21,27 +22,8 @@ export type Conversion =
   | { work: Work; key: string | undefined; stated: boolean; guessedLanguage: boolean; dropped: string[] }
   | { refused: 'unverified' | 'type' | 'title' | 'language' | 'other'; detail: string };
 
-/** Texts that are copied as they are, in the order of the schema. */
-const texts = [
-  'container-title',
-  'collection-title',
-  'collection-number',
-  'publisher',
-  'publisher-place',
-  'volume',
-  'issue',
-  'page',
-  'number',
-  'number-of-pages',
-  'edition',
-  'genre',
-  'event-title',
-  'event-place',
-  'DOI',
-  'ISBN',
-  'ISSN',
-  'URL',
-] as const;
+/** Fields that are copied as text; names and dates need more. */
+const texts = workFields.filter((field) => field !== 'author' && field !== 'editor' && field !== 'issued');
 
 /** Types that other tools write for what we call something else. */
 const otherTypes: Readonly<Record<string, (typeof cslTypes)[number]>> = {

@@ -1,8 +1,8 @@
 /** The text of a work's file: written anew, or a person's own file with fields added and not a character else changed. */
 import { isMap, isScalar, parseDocument, stringify } from 'yaml';
 import { splitFrontMatter } from '../reading/frontMatter.ts';
-import { workFields } from './mergeWork.ts';
 import type { Work } from './toWork.ts';
+import { workFields } from './workFields.ts';
 
 /** YAML 1.1 as output, so that dates and the language "no" stay in quotation marks for whoever reads the file. */
 const asYaml = (data: object): string => stringify(data, { lineWidth: 0, singleQuote: true, version: '1.1' });
