@@ -40,7 +40,7 @@ const statfin = async (ask: Ask, base: string, { data }: Indicator): Promise<Fet
   const [statistic = '', number = ''] = (data.query?.table ?? '').split('/');
   const wanted = { contents: data.query?.contents ?? [], where: data.query?.where };
   const isV2 = /\/v2(?:-beta)?$/.test(base);
-  const folder = `${base}/fi/StatFin/${statistic}`;
+  const folder = `${/\/(?:fi|sv|en)$/.test(base) ? base : `${base}/fi`}/StatFin/${statistic}`;
   const address = isV2
     ? `${base}/tables/${tableId(await ask({ url: `${base}/tables?lang=fi&query=${number}` }), number)}`
     : `${folder}/${tableFile(await ask({ url: folder }), number)}`;

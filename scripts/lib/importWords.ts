@@ -83,6 +83,8 @@ const fi: ImportWords = {
         return `Vastauksessa ei ole yhtään alueistamme. Sen alueita: ${listed(fault.known)}.`;
       case 'not-a-number':
         return `Arvo "${fault.found}" (${fault.area}, ${fault.period}) ei ole luku eikä tunnettu puuttuvan arvon merkki.`;
+      case 'not-a-year':
+        return `Jakso "${fault.found}" ei ole vuosi: taulukko on kuukausittainen tai neljännesvuosittainen. Valitse kenttään query vuositaulukko.`;
       case 'other-indicator':
         return `Vastaus koskee indikaattoria ${fault.found}, pyydettiin ${fault.wanted}.`;
     }
@@ -150,6 +152,8 @@ const sv: ImportWords = {
         return `Svaret har inget av våra områden. Dess områden: ${listed(fault.known)}.`;
       case 'not-a-number':
         return `Värdet "${fault.found}" (${fault.area}, ${fault.period}) är varken ett tal eller ett känt tecken för ett saknat värde.`;
+      case 'not-a-year':
+        return `Perioden "${fault.found}" är inte ett år: tabellen går efter månader eller kvartal. Välj en årstabell i fältet query.`;
       case 'other-indicator':
         return `Svaret gäller indikator ${fault.found}, frågan gällde ${fault.wanted}.`;
     }
@@ -217,6 +221,8 @@ const en: ImportWords = {
         return `The answer has none of our areas. Its areas: ${listed(fault.known)}.`;
       case 'not-a-number':
         return `The value "${fault.found}" (${fault.area}, ${fault.period}) is neither a number nor a known mark of a missing value.`;
+      case 'not-a-year':
+        return `The period "${fault.found}" is not a year: the table goes by months or quarters. Choose a yearly table in the field query.`;
       case 'other-indicator':
         return `The answer is about indicator ${fault.found}, asked was ${fault.wanted}.`;
     }

@@ -14,15 +14,23 @@ export interface Area {
   series?: number | undefined;
 }
 
-/** A value, or the typed reason why there is none; fields beyond these (source, status) do no harm. */
+/** A value, or the typed reason why there is none; `revised` says that an earlier snapshot had another value. Fields beyond these (source) do no harm. */
 export type Observation<Reason extends string = string> =
-  | { area: string; period: string; value: number; status?: string | undefined }
+  | { area: string; period: string; value: number; status?: string | undefined; revised?: boolean | undefined }
   | { area: string; period: string; missing: Reason };
 
 /** Areas in the order of their colours, and observations in any order; of two for the same area and year the later counts. */
 export interface ChartData<Reason extends string = string> {
   areas: readonly Area[];
   values: readonly Observation<Reason>[];
+}
+
+/** What counts are divided by to be shown per inhabitant. */
+export interface Inhabitants {
+  /** Per how many inhabitants. */
+  times: number;
+  /** Number of inhabitants by "area year". */
+  of: Readonly<Record<string, number>>;
 }
 
 /** What a drawing needs to be a figure of its own. Texts come in the reader's language. */

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3';
 import type { Area, ChartOptions } from './chartData.ts';
 import { fontSize, isNarrow, lineHeight } from './frame.ts';
 import type { Row } from './grid.ts';
-import { valueAt } from './grid.ts';
+import { isRevised, valueAt } from './grid.ts';
 import { numberText } from './numberText.ts';
 import { classes } from './svg.ts';
 import { textWidth } from './textWidth.ts';
@@ -27,6 +27,8 @@ export interface DotRow {
   className: string;
   value: number | undefined;
   before: number | undefined;
+  /** Which of the two an earlier snapshot had otherwise. */
+  revised: { value: boolean; before: boolean };
   /** Why there is no value. */
   reason: string;
 }
@@ -40,6 +42,7 @@ export const rowOf = <Reason extends string>(row: Row<Reason>, year: string, opt
     className: classes(row.area.reference && 'reference', quiet && 'quiet'),
     value: valueAt(row, year),
     before: valueAt(row, options.earlier),
+    revised: { value: isRevised(row, year), before: isRevised(row, options.earlier) },
     reason: known ?? options.noData,
   };
 };

@@ -43,7 +43,7 @@ const head = <Reason extends string>(year: string, options: DotPlotOptions<Reaso
 };
 
 const drawn = <Reason extends string>(
-  { area, className, names, value, before, reason, y }: PlacedRow,
+  { area, className, names, value, before, revised, reason, y }: PlacedRow,
   plan: DotPlan,
   { lang, decimals }: DotPlotOptions<Reason>,
 ): string => {
@@ -62,6 +62,9 @@ const drawn = <Reason extends string>(
     value !== undefined && before !== undefined ? element('line', { class: 'join', x1: x(before), x2: x(value), y1: y, y2: y }) : '',
     before === undefined ? '' : element('circle', { class: 'hollow', cx: x(before), cy: y, r: 4.5 }) + number(before, rising ? -1 : 1, 'value before'),
     value === undefined ? '' : element('circle', { class: 'dot', cx: x(value), cy: y, r: 5.5 }) + number(value, rising ? 1 : -1, 'value'),
+    ...[revised.value && value, revised.before && before].map((shown) =>
+      typeof shown === 'number' ? element('circle', { class: 'revised', cx: x(shown), cy: y, r: 9 }) : '',
+    ),
     value === undefined && before === undefined ? element('text', { class: 'no-data', x: plan.left + 2 * gap, y: baseline }, escapeXml(reason)) : '',
   );
 };

@@ -17,6 +17,8 @@ export interface MapPoint {
   lat: number;
   /** Stands out; points of the network do, others are quiet. */
   emphasis?: boolean | undefined;
+  /** Radius of the circle in the units of the drawing; the same for all unless stated. */
+  radius?: number | undefined;
 }
 
 export interface FinlandMapOptions extends FigureOptions {
@@ -33,7 +35,7 @@ export interface MapDrawing {
   labels: readonly PlacedLabel[];
 }
 
-/** Drawn in the projection of Finnish maps (transverse Mercator about 27° E); points in the order given, emphasised on top. */
+/** Drawn in the projection of Finnish maps (transverse Mercator about 27° E); points in the order given, emphasised and smaller ones on top. */
 export const finlandMap = (points: readonly MapPoint[], options: FinlandMapOptions): MapDrawing => {
   const { width } = options;
   const height = options.height ?? (isNarrow(width) ? 470 : 560);
@@ -52,7 +54,7 @@ export const finlandMap = (points: readonly MapPoint[], options: FinlandMapOptio
   const placed = points.flatMap((point) => {
     const [x, y] = projection([point.lon, point.lat]) ?? [];
     if (x === undefined || y === undefined) return [];
-    return [{ point, x, y, radius: point.emphasis ? 4 : 3.5, width: textWidth(point.name, size) + 2, height: lineHeight(width) }];
+    return [{ point, x, y, radius: point.radius ?? (point.emphasis ? 4 : 3.5), width: textWidth(point.name, size) + 2, height: lineHeight(width) }];
   });
   const coast = shape.coordinates.flat().flatMap((ring) => {
     const corners = ring.map(([lon = 0, lat = 0]) => {
@@ -64,7 +66,7 @@ export const finlandMap = (points: readonly MapPoint[], options: FinlandMapOptio
   const labels = placeLabels(placed, { left: 0, top: 0, right: width, bottom: height }, coast);
   const drawn = placed
     .map((place, index) => ({ ...place, label: labels[index] }))
-    .sort((a, b) => Number(a.point.emphasis ?? false) - Number(b.point.emphasis ?? false));
+    .sort((a, b) => Number(a.point.emphasis ?? false) - Number(b.point.emphasis ?? false) || b.radius - a.radius);
   const svg = frame('map', options, height, [
     element('path', { class: 'map-land', d: land }),
     ...drawn.flatMap(({ label, point }) => (label?.leader ? [element('line', { class: classes('leader', !point.emphasis && 'quiet'), ...label.leader })] : [])),

@@ -33,5 +33,11 @@ export const valueAt = (row: Row, period: string | undefined): number | undefine
   return cell && 'value' in cell && Number.isFinite(cell.value) ? cell.value : undefined;
 };
 
+/** Had an earlier snapshot another value of a row in a year? */
+export const isRevised = (row: Row, period: string | undefined): boolean => {
+  const cell = period === undefined ? undefined : row.cells.get(period);
+  return cell !== undefined && 'value' in cell && cell.revised === true;
+};
+
 /** The years in which at least one area has a value. */
 export const yearsWithValues = (grid: Grid): string[] => grid.periods.filter((period) => grid.rows.some((row) => valueAt(row, period) !== undefined));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boxesMeet } from './boxes.ts';
+import { untidy } from './golden/boxesOf.ts';
 import { cases, dataOf, options } from './golden/cases.ts';
 import { expectGolden } from './golden/expectGolden.ts';
 import { lineChart } from './lineChart.ts';
@@ -10,6 +11,12 @@ describe('golden line charts', () => {
     test(`${name}, for a telephone`, () => expectGolden(`line-${name}-340`, lineChart(data, options).svg));
   }
   test('eight series, wide', () => expectGolden('line-eight-series-720', lineChart(cases['eight-series']!, { ...options, width: 720, lang: 'en' }).svg));
+  for (const width of [340, 720])
+    test(`breaks in the series and revised values, ${width} wide`, () => {
+      const data = cases['eight-series']!;
+      const values = data.values.map((cell) => ('value' in cell && cell.area === '049' && cell.period > '2023' ? { ...cell, revised: true } : cell));
+      expectGolden(`line-breaks-${width}`, lineChart({ ...data, values }, { ...options, width, breaks: ['2022', '2024-06', '1990'] }).svg);
+    });
   test('gaps bridged and one area emphasised', () =>
     expectGolden('line-gaps-bridged-720', lineChart(cases['gaps']!, { ...options, width: 720, bridges: true, emphasis: ['049'] }).svg));
 });
@@ -26,6 +33,19 @@ test('a missing value is neither drawn nor zero, and breaks the line', () => {
   const path = / d="([^"]+)"/.exec(svg)?.[1] ?? '';
   expect(path.match(/M/g)).toHaveLength(2);
   expect(svg.match(/<circle /g)).toHaveLength(1);
+});
+
+test('a break is a line between the years that it parts, named above, and no text covers another', () => {
+  for (const width of [340, 720])
+    for (const [name, breaks] of [
+      ['eight-series', ['2022', '2024', '2025']],
+      ['long-labels', ['2020']],
+      ['negative', ['2021']],
+    ] as const) {
+      const { svg } = lineChart(cases[name]!, { ...options, width, breaks });
+      expect(svg).toContain('class="break"');
+      expect([name, width, untidy(svg)]).toEqual([name, width, []]);
+    }
 });
 
 test('years that nobody lists break the line of yearly figures but not that of elections', () => {

@@ -28,9 +28,11 @@ export const lineChart = <Reason extends string>(data: ChartData<Reason>, option
     ...(series.length > 0 ? [] : [element('text', { class: 'no-data', x: 0, y: plan.plot.top + plan.size }, escapeXml(options.noData))]),
     ...gapsOf(periods, years, plan, options),
     ...axes(periods, plan),
+    ...breakMarks(plan, options),
     ...labels.flatMap(labelLeader),
     ...(options.bridges ? series.flatMap((each) => bridgeOf(each, plan)) : []),
     ...series.map((each) => drawn(each, plan)),
+    ...series.flatMap((each) => rings(each, plan)),
     ...labels.map((label) => labelText(label, plan)),
   ]);
   return { svg, width: options.width, height: plan.height, marks: marksOf(series, plan), labels };
@@ -50,6 +52,25 @@ const drawn = ({ row, className, segments }: Series, { x, y }: LinePlan): string
     lines.length > 0 ? element('path', { d: lines.join('') }) : '',
     ...dots.map(({ year, value }) => element('circle', { cx: x(year), cy: y(value), r: 4 })),
   );
+};
+
+/** Rings around values that an earlier snapshot had otherwise. */
+const rings = ({ segments }: Series, { x, y }: LinePlan): string[] =>
+  segments
+    .flat()
+    .filter(({ revised }) => revised)
+    .map(({ year, value }) => element('circle', { class: 'revised', cx: x(year), cy: y(value), r: 7 }));
+
+/** A line for each break, named above the first of them. */
+const breakMarks = ({ breaks, breakTexts, plot, size, lineHeight, x }: LinePlan, { width }: LineChartOptions): string[] => {
+  const widest = breakTexts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
+  const left = Math.max(0, Math.min(width - widest, x(breaks[0]?.at ?? 0) - widest / 2));
+  return [
+    ...breaks.map(({ at }) => element('line', { class: 'break', x1: x(at), x2: x(at), y1: plot.top - 6, y2: plot.bottom })),
+    ...breakTexts.map((text, index) =>
+      element('text', { class: 'tick', x: left, y: plot.top - 11 - (breakTexts.length - 1 - index) * lineHeight }, escapeXml(text)),
+    ),
+  ];
 };
 
 /** A hint of which stretches belong together, drawn over years without values. */

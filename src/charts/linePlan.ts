@@ -1,6 +1,7 @@
 /** What a line chart shows and how it is laid out. */
 import { scaleLinear } from 'd3';
 import type { Box } from './boxes.ts';
+import { type Break, breaksOf, breakTextOf } from './breaksOf.ts';
 import type { ChartOptions } from './chartData.ts';
 import { fontSize, isNarrow, lineHeight } from './frame.ts';
 import type { Grid, Row } from './grid.ts';
@@ -20,6 +21,8 @@ export interface LineChartOptions extends ChartOptions {
   emphasis?: readonly string[] | undefined;
   /** Joins the stretches on both sides of a gap by a faint dotted line, so that they are known to belong together; gaps stay open unless stated. */
   bridges?: boolean | undefined;
+  /** Years from which on the figures are not comparable with those before. */
+  breaks?: readonly string[] | undefined;
 }
 
 /** An area with values and the stretches that are joined. */
@@ -42,6 +45,9 @@ export interface LinePlan {
   size: number;
   /** Lines of the unit, above the drawing. */
   unit: string[];
+  breaks: readonly Break[];
+  /** Lines that name the breaks, between the unit and the drawing. */
+  breakTexts: string[];
   lineHeight: number;
   height: number;
   plot: Box;
@@ -69,10 +75,28 @@ export const planOf = (series: readonly Series[], periods: readonly string[], op
   const gutter = axis.ticks.reduce((widest, { text }) => Math.max(widest, textWidth(text, size)), 0) + 8;
   const column = options.width - width;
   const unit = wrapText(options.unit, options.width, size, 2);
-  const plot = { left: gutter, top: rowHeight * (unit.length + 1), right: column - 14, bottom: 0 };
+  const breaks = breaksOf(periods, options.breaks);
+  const breakTexts = breaks.length > 0 ? wrapText(breakTextOf(breaks, options.lang), options.width, size, 2) : [];
+  const plot = {
+    left: gutter,
+    top: rowHeight * (unit.length + Math.max(1, breakTexts.length)) + (breakTexts.length > 0 ? 8 : 0),
+    right: column - 14,
+    bottom: 0,
+  };
   plot.bottom = plot.top + Math.max(series.length === 0 ? 40 : narrow ? 230 : 300, columnHeight(ends, room) - rowHeight);
   const x = scaleLinear([Number(periods[0] ?? 0), Number(periods.at(-1) ?? 1)], [plot.left + 8, plot.right - 8]);
-  return { ...room, unit, height: plot.bottom + rowHeight + 14, plot, column, axis, x, y: scaleLinear(axis.domain, [plot.bottom, plot.top]) };
+  return {
+    ...room,
+    unit,
+    breaks,
+    breakTexts,
+    height: plot.bottom + rowHeight + 14,
+    plot,
+    column,
+    axis,
+    x,
+    y: scaleLinear(axis.domain, [plot.bottom, plot.top]),
+  };
 };
 
 const endOf = (

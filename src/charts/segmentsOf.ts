@@ -1,11 +1,13 @@
 /** Splits a series into the stretches that may be joined by a line. */
 import type { Row } from './grid.ts';
-import { valueAt } from './grid.ts';
+import { isRevised, valueAt } from './grid.ts';
 
 export interface Point {
   period: string;
   year: number;
   value: number;
+  /** An earlier snapshot had another value. */
+  revised?: boolean | undefined;
 }
 
 /** A stretch ends where a listed year has no value, or where twice the usual step between years goes by unlisted. */
@@ -18,10 +20,13 @@ export const segmentsOf = (row: Row, periods: readonly string[]): Point[][] => {
     const year = Number(period);
     const last = open?.at(-1);
     if (value === undefined) open = undefined;
-    else if (open && last && year - last.year < 2 * usual) open.push({ period, year, value });
     else {
-      open = [{ period, year, value }];
-      segments.push(open);
+      const point: Point = { period, year, value, ...(isRevised(row, period) ? { revised: true } : {}) };
+      if (open && last && year - last.year < 2 * usual) open.push(point);
+      else {
+        open = [point];
+        segments.push(open);
+      }
     }
   }
   return segments;

@@ -1,6 +1,5 @@
 /** One small panel for each city on the same scale: its own line strong, the others faint behind it, the whole country dotted. */
-import { formatList } from '../i18n/formats.ts';
-import { ui } from '../i18n/ui.ts';
+import { breaksOf, breakTextOf } from './breaksOf.ts';
 import type { ChartData, Drawing, Mark } from './chartData.ts';
 import { frame } from './frame.ts';
 import { gridOf, yearsWithValues } from './grid.ts';
@@ -17,17 +16,8 @@ export const smallMultiples = <Reason extends string>(data: ChartData<Reason>, o
   const years = yearsWithValues(grid);
   const periods = grid.periods.slice(grid.periods.indexOf(years[0] ?? ''), grid.periods.indexOf(years.at(-1) ?? '') + 1);
   const strands = grid.rows.map((row) => ({ row, segments: segmentsOf(row, periods) }));
-  const breaks = breaksOf(periods, options);
-  const breakText =
-    breaks.length > 0
-      ? ui[options.lang].figures.breaks(
-          formatList(
-            options.lang,
-            breaks.map(({ year }) => year),
-          ),
-          breaks.length > 1,
-        )
-      : '';
+  const breaks = breaksOf(periods, options.breaks);
+  const breakText = breakTextOf(breaks, options.lang);
   const key = keyLines(strands, options);
   const plan = planOf(strands, periods, { breakText, keyLines: key.length }, options);
   const shared = `${options.id}-${rounded(options.width)}-all`;
@@ -52,14 +42,6 @@ export const smallMultiples = <Reason extends string>(data: ChartData<Reason>, o
   ]);
   return { svg, width: options.width, height: plan.height, marks: plan.panels.flatMap((panel) => marksOf(panel, plan)) };
 };
-
-/** Each break lies between the year before it and the year from which on it holds. */
-const breaksOf = (periods: readonly string[], { breaks = [] }: SmallMultiplesOptions): { year: string; at: number }[] =>
-  [...new Set(breaks.map((period) => period.slice(0, 4)))].sort().flatMap((year) => {
-    const before = periods.filter((period) => Number(period) < Number(year)).at(-1);
-    const from = periods.find((period) => Number(period) >= Number(year));
-    return before === undefined || from === undefined ? [] : [{ year, at: (Number(before) + Number(from)) / 2 }];
-  });
 
 /** Drawn once and used in every panel; references on top. */
 const background = (strands: readonly Strand[], plan: PanelPlan): string[] =>

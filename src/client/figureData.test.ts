@@ -24,7 +24,35 @@ describe('a figure that the reader changes', () => {
 
   it('shows the chosen areas, or all', () => {
     expect(chosenData(data, { areas: ['b'], index: false }).data.values).toHaveLength(3);
-    expect(chosenData(data, { areas: [], index: false }).data).toBe(data);
+    expect(chosenData(data, { areas: [], index: false }).data).toEqual(data);
+  });
+
+  it('shows the chosen years; a stretch without any is passed over', () => {
+    const periods = (choice: { from?: string; to?: string }) => [
+      ...new Set(chosenData(data, { areas: [], index: false, ...choice }).data.values.map(({ period }) => period)),
+    ];
+    expect(periods({ from: '2011' })).toEqual(['2011', '2012']);
+    expect(periods({ to: '2011' })).toEqual(['2010', '2011']);
+    expect(periods({ from: '2011', to: '2011' })).toEqual(['2011']);
+    expect(periods({ from: '2030' })).toEqual(['2010', '2011', '2012']);
+  });
+
+  it('shows counts per inhabitants of their area and year; without a number of inhabitants the value is missing', () => {
+    const inhabitants = { times: 1000, of: { 'a 2010': 5000, 'a 2011': 6000, 'b 2011': 1000, 'b 2012': 1000 } };
+    expect(chosenData(data, { areas: [], index: false, per: true }, inhabitants).data.values).toEqual([
+      { area: 'a', period: '2010', value: 10 },
+      { area: 'a', period: '2011', value: 10 },
+      { area: 'a', period: '2012', missing: 'not-found' },
+      { area: 'b', period: '2010', missing: 'not-found' },
+      { area: 'b', period: '2011', value: 200 },
+      { area: 'b', period: '2012', value: 100 },
+    ]);
+    expect(chosenData(data, { areas: [], index: false, per: true }).data).toEqual(data);
+  });
+
+  it('keeps the mark of revised values', () => {
+    const revised = { areas: data.areas, values: [{ area: 'a', period: '2010', value: 50, revised: true }] };
+    expect(unpacked(packed(revised))).toEqual(revised);
   });
 
   it('is an index of the first year that all shown areas have; a gap stays a gap', () => {

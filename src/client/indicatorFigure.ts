@@ -1,4 +1,4 @@
-/** Lets a reader choose areas, see an index, and read values by hovering or with the keyboard; the state stands in the address. */
+/** Lets a reader choose areas and years, see an index or counts per inhabitant, and read values by hovering or with the keyboard; the state stands in the address. */
 import type { Drawing, Mark } from '../charts/chartData.ts';
 import { type Choice, type FigureData, nextMark } from './figureData.ts';
 
@@ -18,6 +18,10 @@ class IndicatorFigure extends HTMLElement {
     form.hidden = false;
     const state = new URLSearchParams(location.search);
     for (const input of form.querySelectorAll('input')) input.checked = state.getAll(input.name).includes(input.value);
+    for (const select of form.querySelectorAll('select')) {
+      const wanted = state.get(select.name);
+      if (wanted !== null && [...select.options].some(({ value }) => value === wanted)) select.value = wanted;
+    }
     form.addEventListener('change', () => void this.#draw(true));
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => void this.#draw(true)));
@@ -27,12 +31,15 @@ class IndicatorFigure extends HTMLElement {
     frame.addEventListener('pointermove', (event) => void this.#point(event));
     frame.addEventListener('keydown', (event) => this.#key(event));
     frame.addEventListener('focus', () => void this.#draw(false));
-    if (state.has('a') || state.has('i')) void this.#draw(false);
+    if (['a', 'i', 'p', 'from', 'to'].some((name) => state.has(name))) void this.#draw(false);
   }
 
   get #choice(): Choice {
     const state = new FormData(this.querySelector('form') ?? undefined);
-    return { areas: state.getAll('a').map(String), index: state.has('i') };
+    const [from, to] = [String(state.get('from') ?? ''), String(state.get('to') ?? '')];
+    // Years chosen the wrong way round mean the same stretch.
+    const [first, last] = from && to && from > to ? [to, from] : [from, to];
+    return { areas: state.getAll('a').map(String), index: state.has('i'), per: state.has('p'), from: first, to: last };
   }
 
   async #draw(remember: boolean): Promise<void> {
@@ -49,6 +56,8 @@ class IndicatorFigure extends HTMLElement {
     const state = new URLSearchParams([
       ...choice.areas.map((area): [string, string] => ['a', area]),
       ...(choice.index ? [['i', '1'] as [string, string]] : []),
+      ...(choice.per ? [['p', '1'] as [string, string]] : []),
+      ...(['from', 'to'] as const).flatMap((name): [string, string][] => (choice[name] ? [[name, choice[name]]] : [])),
     ]);
     history.replaceState(null, '', `${location.pathname}${state.size > 0 ? `?${state}` : ''}${location.hash}`);
   }

@@ -16,6 +16,7 @@ Figures as of ${about.day}. From ${about.address}
 - \`data/ID.csv-metadata.json\`: description of the columns (CSV on the Web, W3C)
 - \`data/ID.jsonstat.json\`: the same values as JSON-stat 2.0
 - \`datapackage.json\`: a Data Package of all CSV files (Frictionless)
+- \`snapshots/ID/DATE.json\`: every snapshot that the site has, also earlier ones, with sources, status and provenance
 
 ## What to mind
 

@@ -12,6 +12,13 @@ export const indicators = z.strictObject({
   definition: prose('What is counted, of whom and when.', 1200),
   unit: text('Unit of the values, in words.', 80),
   decimals: field(z.int().min(0).max(4), { description: 'How many decimals are shown.' }),
+  perInhabitants: field(
+    z.strictObject({
+      indicator: ref('indicators', 'Indicator that holds the number of inhabitants.'),
+      times: field(z.int().positive(), { description: 'Per how many inhabitants.' }),
+    }),
+    { description: 'For counts: shows them per so many inhabitants too.' },
+  ).optional(),
   direction: word('direction', directions, 'Which way is better, if either.'),
   computation: prose('How the value is computed.', 1200).optional(),
   producer: ref('actors', 'Organisation that produces the figure.').optional(),

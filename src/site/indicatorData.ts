@@ -53,7 +53,7 @@ export const filesOf = (indicator: PackagedIndicator): Record<'csv' | 'csvw' | '
   };
 };
 
-/** Everything in one file: a CSV with its description and a JSON-stat for each, a Data Package for all, and a README. */
+/** Everything in one file: a CSV with its description and a JSON-stat for each, a Data Package for all, a README, and every snapshot as it was. */
 export const zipOfAll = async (): Promise<Uint8Array> => {
   const indicators = await packagedIndicators();
   const day =
@@ -85,6 +85,10 @@ export const zipOfAll = async (): Promise<Uint8Array> => {
       ['README.md', readme(indicators, { site: ui.en.site.name, address: absolute('/en/'), day })],
       ['datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`],
       ...files,
+      ...(await publishedSnapshots()).map(({ indicator, snapshot }): [string, string] => [
+        `snapshots/${indicator.id}/${snapshot.date}.json`,
+        `${JSON.stringify(snapshot.data, null, 2)}\n`,
+      ]),
     ],
     day,
   );

@@ -68,7 +68,11 @@ const cellOf = (cell: { area: Area; period: string }, value: number | string | n
   throw new AnswerFault({ kind: 'not-a-number', area: cell.area, period: cell.period, found: String(value) });
 };
 
-const yearOf = ({ code, label }: Axis['categories'][number]): string => /\b\d{4}\b/.exec(code)?.[0] ?? /\b\d{4}\b/.exec(label)?.[0] ?? code;
+const yearOf = ({ code, label }: Axis['categories'][number]): string => {
+  const year = /\b\d{4}\b/.exec(code)?.[0] ?? /\b\d{4}\b/.exec(label)?.[0];
+  if (year === undefined) throw new AnswerFault({ kind: 'not-a-year', found: code });
+  return year;
+};
 
 /** The axis of a kind, by the role that the answer states, else by its name. */
 const axisOf = (cube: Cube, kind: 'area' | 'time'): Axis => {

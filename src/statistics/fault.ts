@@ -17,6 +17,8 @@ export interface FaultParams {
   'no-areas': { known: readonly string[] };
   /** A value is neither a number nor a known mark of a missing one. */
   'not-a-number': { area: string; period: string; found: string };
+  /** A period is no year: the table goes by months or quarters. */
+  'not-a-year': { found: string };
   /** The interface has an indicator of another number, title or unit than ours. */
   'other-indicator': { wanted: string; found: string };
 }

@@ -48,6 +48,19 @@ describe('Sotkanet', () => {
     ]);
   });
 
+  it('reads the older form of an answer too, in which numbers are text and the value has another name', () => {
+    const older = [
+      { region: '20', indicator: '181', 'primary value': '8.1', gender: 'total', year: '2019' },
+      { region: '658', indicator: '181', 'primary value': '9,3', 'absolute value': '250000', gender: 'total', year: '2019' },
+      { region: '413', indicator: '181', 'primary value': '', gender: 'total', year: '2019' },
+    ];
+    expect(read(JSON.stringify(older)).cells).toEqual([
+      { area: 'SSS', period: '2019', value: 9.3 },
+      { area: '049', period: '2019', value: 8.1 },
+      { area: '092', period: '2019', missing: 'suppressed' },
+    ]);
+  });
+
   it('tells areas that its own list does not know', () => {
     expect(read().unknownAreas).toEqual(['455']);
   });

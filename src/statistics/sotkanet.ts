@@ -13,8 +13,24 @@ const record = z.looseObject({
   primaryValueType: z.looseObject({ title: texts }).optional(),
 });
 const regions = z.array(z.looseObject({ id: z.int(), code: z.string().optional(), category: z.string().optional() }));
+/** A number, which older answers write as text. */
+const number = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^-?\d+(?:[.,]\d+)?$/)
+    .transform((text) => Number(text.replace(',', '.'))),
+]);
 const rows = z.array(
-  z.looseObject({ indicator: z.int(), region: z.int(), year: z.int(), gender: z.string(), value: z.number().nullish(), absValue: z.number().nullish() }),
+  z.looseObject({
+    indicator: number,
+    region: number,
+    year: number,
+    gender: z.string(),
+    value: number.nullish(),
+    /** The name that `value` has in older answers. */
+    'primary value': z.union([number, z.literal('').transform(() => null)]).nullish(),
+  }),
 );
 
 export type SotkanetRecord = z.infer<typeof record>;
@@ -59,8 +75,9 @@ export const readSotkanet = (answers: { record: SotkanetRecord; regions: string;
     if (area === undefined) unknown.add(String(row.region));
     if (area === undefined || area === 'other' || row.gender !== gender) return [];
     const cell = { area, period: String(row.year) };
+    const value = row.value ?? row['primary value'];
     // Small counts are suppressed at the source: the row stands there without its value.
-    return [typeof row.value === 'number' ? { ...cell, value: row.value } : { ...cell, missing: 'suppressed' }];
+    return [typeof value === 'number' ? { ...cell, value } : { ...cell, missing: 'suppressed' }];
   });
   if (cells.length === 0) throw new AnswerFault({ kind: 'no-areas', known: [...unknown].slice(0, 8) });
   const { title, description, primaryValueType } = answers.record;

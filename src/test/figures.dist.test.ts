@@ -64,6 +64,26 @@ describe('figures', () => {
     expect(followed).toBeGreaterThan(0);
   });
 
+  it('that an earlier snapshot had otherwise have a ring in the drawing, and the caption says how many they are', () => {
+    const wrong = pages.flatMap((file) => {
+      const folder = file.replace(/index\.html$/, '');
+      const newest = snapshots
+        .filter((one) => one.startsWith(folder))
+        .sort()
+        .at(-1);
+      const table = newest && elementsOf(newest).find((one) => one.tagName === 'section' && attribute(one, 'aria-labelledby') === 'changes');
+      const kinds = { fi: 'tarkistettu', sv: 'reviderat', en: 'revised' };
+      const kind = kinds[file.slice(0, 2) as keyof typeof kinds];
+      const firstTable = table && inside(table).find((one) => one.tagName === 'tbody');
+      const revised = firstTable ? inside(firstTable).filter((one) => one.tagName === 'td' && textOf(one).trim() === kind).length : 0;
+      const elements = elementsOf(file);
+      const notes = elements.filter((one) => attribute(one, 'class') === 'figure-note' && /^(?:Rengas|Ring)/.test(textOf(one).trim())).length;
+      const rings = elements.filter((one) => attribute(one, 'class') === 'revised').length;
+      return revised > 0 === notes > 0 && (revised > 0 || rings === 0) ? [] : [`${file}: ${revised} revised, ${notes} notes, ${rings} rings`];
+    });
+    expect(shortened(wrong)).toEqual([]);
+  });
+
   it('on the page of a snapshot each have a source that is described there, and the indicator’s definition', () => {
     const lost = snapshots.flatMap((file) => {
       const elements = elementsOf(file);
