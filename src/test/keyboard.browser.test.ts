@@ -120,6 +120,25 @@ describe('with the keyboard alone a reader', () => {
     await expect.poll(() => page.locator('indicator-figure .chart-wide [data-area]').count()).toBe(1);
   });
 
+  it('chooses the years of a figure; years the wrong way round mean the same stretch', async () => {
+    const page = await open();
+    await page.goto(at('/fi/indikaattorit/population/'));
+    await tabTo(page, 'indicator-figure summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'indicator-figure select[name=from]');
+    await page.keyboard.type('2019');
+    await tabTo(page, 'indicator-figure select[name=to]');
+    await page.keyboard.type('2021');
+    const years = (): Promise<string[]> => page.locator('indicator-figure .chart-wide .tick:not([text-anchor=end])').allTextContents();
+    await expect.poll(years).toEqual(['2019', '2020', '2021']);
+    expect([...new URL(page.url()).searchParams]).toEqual([
+      ['from', '2019'],
+      ['to', '2021'],
+    ]);
+    await page.goto(at('/fi/indikaattorit/population/?from=2021&to=2019'));
+    await expect.poll(years).toEqual(['2019', '2020', '2021']);
+  });
+
   it('chooses frameworks to compare', async () => {
     const page = await open();
     await page.goto(at('/fi/viitekehysten-vertailu/?f=vallance&f=missimer'));
