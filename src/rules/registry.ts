@@ -14,6 +14,7 @@ import { headingLevel } from './headingLevel.ts';
 import { mergeConflictMarker } from './mergeConflictMarker.ts';
 import { missingFile } from './missingFile.ts';
 import { missingText } from './missingText.ts';
+import { numberTypography } from './numberTypography.ts';
 import { orphanTranslation } from './orphanTranslation.ts';
 import { periodOrder } from './periodOrder.ts';
 import { pictureWithoutText } from './pictureWithoutText.ts';
@@ -51,6 +52,7 @@ export const rules: readonly AnyRule[] = [
   fictionalReference,
   draftReference,
   placeholder,
+  numberTypography,
   periodOrder,
   missingText,
   translationBehind,

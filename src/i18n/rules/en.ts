@@ -263,6 +263,13 @@ export const en: RuleTexts = {
     hint: () => 'Check the draft and remove its line draft: true (in a work also verification: unverified), or remove the reference.',
     help: 'Drafts are not published, so the reference would lead nowhere. An imported work is a draft until somebody has compared its data with the work: then write `verification: verified` and remove the line `draft: true`.',
   },
+  'number-typography': {
+    title: 'Spaces and dashes in numbers',
+    message: ({ found, kind }) =>
+      kind === 'thousands' ? `The number "${found}" has a plain space between its thousands.` : `The years "${found}" have a hyphen between them.`,
+    hint: ({ kind }) => (kind === 'thousands' ? 'Use a non-breaking space (U+00A0).' : 'Use an en dash: 2014–2020.'),
+    help: 'A plain space can break at the end of a line and tear the number apart; a non-breaking space keeps it together. Between the ends of a range stands an en dash (–) without spaces. The command `npm run fix` mends both.',
+  },
   placeholder: {
     title: 'Text of the template left',
     message: ({ text }) => `The text of the template "${text}" is still there.`,

@@ -265,6 +265,13 @@ export const fi: RuleTexts = {
     hint: () => 'Tarkista luonnos ja poista siitä rivi draft: true (teoksesta myös verification: unverified), tai poista viittaus.',
     help: 'Luonnoksia ei julkaista, joten lukija ei pääsisi viittauksesta mihinkään. Tuotu teos on luonnos, kunnes joku on verrannut sen tietoja teokseen: kirjoita silloin `verification: verified` ja poista rivi `draft: true`.',
   },
+  'number-typography': {
+    title: 'Lukujen välit ja viivat',
+    message: ({ found, kind }) =>
+      kind === 'thousands' ? `Luvun "${found}" tuhaterottimena on tavallinen välilyönti.` : `Vuosien "${found}" välissä on yhdysviiva.`,
+    hint: ({ kind }) => (kind === 'thousands' ? 'Käytä sitovaa välilyöntiä (U+00A0).' : 'Käytä ajatusviivaa: 2014–2020.'),
+    help: 'Tavallinen välilyönti voi katketa rivin lopussa niin, että luku jakautuu kahdelle riville; sitova välilyönti pitää sen koossa. Ääriarvojen välissä on suomessa ja ruotsissa ajatusviiva (–) ilman välejä. Komento `npm run fix` korjaa molemmat.',
+  },
   placeholder: {
     title: 'Pohjan teksti korvaamatta',
     message: ({ text }) => `Pohjan teksti "${text}" on korvaamatta.`,

@@ -82,6 +82,7 @@ export interface RuleParams {
   'fictional-reference': { id: string };
   'draft-reference': { id: string };
   placeholder: { text: string };
+  'number-typography': { found: string; kind: 'thousands' | 'years' };
   'missing-text': { field: string };
   'bad-id': { id: string; suggestion: string };
 }

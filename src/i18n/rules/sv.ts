@@ -257,6 +257,13 @@ export const sv: RuleTexts = {
     hint: () => 'Kontrollera utkastet och ta bort raden draft: true (i ett verk också verification: unverified), eller ta bort hänvisningen.',
     help: 'Utkast publiceras inte, så hänvisningen skulle inte leda någonstans. Ett importerat verk är ett utkast tills någon har jämfört uppgifterna med verket: skriv då `verification: verified` och ta bort raden `draft: true`.',
   },
+  'number-typography': {
+    title: 'Mellanrum och streck i tal',
+    message: ({ found, kind }) =>
+      kind === 'thousands' ? `Talet "${found}" har ett vanligt mellanslag som tusenavskiljare.` : `Mellan åren "${found}" står ett bindestreck.`,
+    hint: ({ kind }) => (kind === 'thousands' ? 'Använd ett hårt mellanslag (U+00A0).' : 'Använd ett tankstreck: 2014–2020.'),
+    help: 'Ett vanligt mellanslag kan brytas i radens slut så att talet delas på två rader; ett hårt mellanslag håller ihop det. Mellan gränsvärden står ett tankstreck (–) utan mellanrum. Kommandot `npm run fix` rättar båda.',
+  },
   placeholder: {
     title: 'Mallens text står kvar',
     message: ({ text }) => `Mallens text "${text}" står kvar.`,
