@@ -21,7 +21,7 @@ export const checkCommand = async (args: readonly string[], print: (text: string
   const folder = contentFolder(values.content);
   const wanted = wantedFiles(folder, positionals);
   const { content, problems } = await checkFiles(readDisk(folder.path), { lang, folder: folder.name, wanted });
-  const checked = content.entries.length;
+  const checked = content.entries.filter(({ file, translations }) => [file, ...Object.values(translations).map((one) => one.file)].some(wanted)).length;
   const report = { terminal: () => printTerminal(problems, checked, lang), github: () => printGithub(problems), json: () => printJson(problems, checked) }[
     format
   ]();

@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { problemsOf } from '../test/problemsOf.ts';
 import { concept, work } from '../test/sample.ts';
 
+test('where the front matter cannot be read, the citations of the text are not called unknown', async () => {
+  const broken = concept({ body: 'Ä [@own].\n' }).replace('title:', 'title: : ');
+  expect(await problemsOf('unknown-citation', { 'concepts/participation/index.md': broken })).toEqual([]);
+  expect(await problemsOf('schema', { 'concepts/participation/index.md': broken })).toHaveLength(1);
+});
+
 test('a citation in a text and a key in `cites` must be known', async () => {
   const texts = {
     'concepts/participation/index.md': concept({ body: 'Ä [@arnstien1969, s. 2; @x].\n' }).replace(

@@ -12,6 +12,8 @@ export const unknownCitation: GraphRule<'unknown-citation'> = {
     for (const one of graph.unresolved) {
       if (one.kind !== 'citation') continue;
       const entry = graph.nodes.get(one.from);
+      // Nothing of the front matter could be read: what is wrong there is told, and its sources are not known.
+      if (entry && Object.keys(entry.data).length === 0) continue;
       const suggestion = suggestWord(one.key, [...(entry ? ownSources(entry) : []), ...works]);
       const inText = one.where.needle?.startsWith('@') ?? false;
       yield {
