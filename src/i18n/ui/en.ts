@@ -246,18 +246,6 @@ export const en: Ui = {
     nextFollowUp: 'Next follow-up',
     later: 'What is left later',
     years: (n) => (n === 1 ? 'After 1 year' : `After ${n} years`),
-    criteria: {
-      need: 'need',
-      novelty: 'novelty',
-      theory: 'theory of change',
-      inclusion: 'inclusion',
-      feasibility: 'feasibility',
-      ethics: 'ethics',
-      measurability: 'measurability',
-      cost: 'cost',
-      transferability: 'transferability',
-      sustainability: 'sustainability',
-    },
   },
   model: {
     core: 'Core: what must not change',

@@ -248,18 +248,6 @@ export const fi = {
     nextFollowUp: 'Seuraava seuranta',
     later: 'Mitä on jäljellä myöhemmin',
     years: (n: number) => (n === 1 ? '1 vuoden jälkeen' : `${n} vuoden jälkeen`),
-    criteria: {
-      need: 'tarve',
-      novelty: 'uutuus',
-      theory: 'muutoksen logiikka',
-      inclusion: 'osallisuus',
-      feasibility: 'toteutettavuus',
-      ethics: 'eettisyys',
-      measurability: 'mitattavuus',
-      cost: 'kustannukset',
-      transferability: 'siirrettävyys',
-      sustainability: 'pysyvyys',
-    },
   },
   model: {
     core: 'Ydin: mikä ei saa muuttua',

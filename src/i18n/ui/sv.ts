@@ -244,18 +244,6 @@ export const sv: Ui = {
     nextFollowUp: 'Nästa uppföljning',
     later: 'Vad som finns kvar senare',
     years: (n) => (n === 1 ? 'Efter 1 år' : `Efter ${n} år`),
-    criteria: {
-      need: 'behov',
-      novelty: 'nyhetsvärde',
-      theory: 'förändringslogik',
-      inclusion: 'delaktighet',
-      feasibility: 'genomförbarhet',
-      ethics: 'etik',
-      measurability: 'mätbarhet',
-      cost: 'kostnader',
-      transferability: 'överförbarhet',
-      sustainability: 'varaktighet',
-    },
   },
   model: {
     core: 'Kärnan: det som inte får ändras',
