@@ -21,7 +21,8 @@ const layers: Readonly<Record<string, Layer>> = {
   markdown: { may: [] },
   reading: { may: ['schema', 'markdown'], node: ['reading/disk.ts'] },
   graph: { may: ['schema', 'markdown'], types: ['reading'] },
-  rules: { may: ['schema', 'graph', 'reading', 'markdown', 'i18n'] },
+  refinery: { may: ['schema'] },
+  rules: { may: ['schema', 'graph', 'reading', 'markdown', 'i18n', 'refinery'] },
   statistics: { may: ['schema'] },
   coverage: { may: ['schema', 'graph', 'rules'] },
   i18n: { may: ['schema'] },
@@ -30,7 +31,7 @@ const layers: Readonly<Record<string, Layer>> = {
   charts: { may: ['i18n'] },
   outputs: { may: ['schema', 'graph', 'i18n'] },
   site: {
-    may: ['schema', 'markdown', 'reading', 'graph', 'i18n', 'citations', 'charts', 'outputs', 'statistics/changes.ts', 'build/folders.ts'],
+    may: ['schema', 'markdown', 'reading', 'graph', 'i18n', 'citations', 'charts', 'outputs', 'refinery', 'statistics/changes.ts', 'build/folders.ts'],
     node: true,
     astro: true,
   },

@@ -32,6 +32,8 @@ export const en: Ui = {
     'in-ten-minutes': 'In ten minutes',
     'planning-an-experiment': 'Planning an experiment',
     'for-researchers': 'For researchers',
+    'shared-criteria': 'Shared criteria',
+    'experiment-board': 'Experiment board',
     start: 'Start here',
     knowledge: 'Knowledge',
     practice: 'Practice',

@@ -31,6 +31,8 @@ export const fi = {
     'in-ten-minutes': 'Kymmenessä minuutissa',
     'planning-an-experiment': 'Kokeilun suunnittelijalle',
     'for-researchers': 'Tutkijalle',
+    'shared-criteria': 'Yhteiset kriteerit',
+    'experiment-board': 'Kokeilutaulu',
     start: 'Aloita tästä',
     knowledge: 'Tieto',
     practice: 'Käytäntö',

@@ -32,6 +32,8 @@ export const sv: Ui = {
     'in-ten-minutes': 'På tio minuter',
     'planning-an-experiment': 'Planera ett experiment',
     'for-researchers': 'För forskare',
+    'shared-criteria': 'Gemensamma kriterier',
+    'experiment-board': 'Experimenttavlan',
     start: 'Börja här',
     knowledge: 'Kunskap',
     practice: 'Praktik',
