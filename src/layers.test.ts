@@ -35,8 +35,8 @@ const layers: Readonly<Record<string, Layer>> = {
     node: true,
     astro: true,
   },
-  components: { may: ['schema', 'i18n', 'charts', 'client', 'styles'], types: ['site'] },
-  embeds: { may: ['site', 'components', 'charts', 'i18n', 'schema'] },
+  components: { may: ['schema', 'i18n', 'charts', 'client', 'styles', 'refinery'], types: ['site'] },
+  embeds: { may: ['site', 'components', 'charts', 'i18n', 'schema', 'refinery'] },
   layouts: { may: ['components', 'i18n', 'styles', 'schema'], types: ['site'] },
   pages: { may: ['site', 'layouts', 'components', 'embeds', 'outputs', 'graph', 'rules', 'i18n', 'schema', 'build/folders.ts'], node: true, astro: true },
   client: { may: ['charts', 'i18n', 'schema'] },
@@ -140,7 +140,7 @@ describe('a wrong import is told', () => {
     expect(tell('schema/base.ts', 'node:fs')).toBe(
       'src/schema/base.ts imports node:fs: schema runs without Node; do it in reading/disk.ts, citations, site, pages, build, and pass the result in',
     );
-    expect(tell('components/Body.astro', '../site/page.ts')).toContain('components may import schema, i18n, charts, client, styles, types of site;');
+    expect(tell('components/Body.astro', '../site/page.ts')).toContain('components may import schema, i18n, charts, client, styles, refinery, types of site;');
     expect(tell('schema/base.ts', 'yaml')).toBe('src/schema/base.ts imports yaml: schema uses only zod');
     expect(tell('graph/links.ts', 'astro:content')).toContain('take the data as an argument');
     expect(tell('build/loader.ts', '../../scripts/lib/readDisk.ts')).toBe(
