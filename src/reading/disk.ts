@@ -1,16 +1,11 @@
 /** The disk's reader: every file under a content folder, as `reading/readContent.ts` takes them. */
-import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeText } from './decodeText.ts';
 import { largestText } from './limits.ts';
 import type { RawFile } from './readContent.ts';
 
 const isText = /\.(mdx?|json|svg|csv|txt|ya?ml)$/i;
-/** Text of a file's bytes, byte order mark kept; `invalidAt` says where it stops being UTF-8. */
-const decode = (bytes: Buffer): { text: string; invalidAt?: number } => {
-  const text = bytes.toString('utf8');
-  return isUtf8(bytes) ? { text } : { text, invalidAt: text.indexOf('\uFFFD') };
-};
 
 /** Lists every file of the folder with its text; names that start with a dot are left out, links are not followed. */
 export const readDisk = (folder: string): RawFile[] => {
@@ -32,5 +27,5 @@ export const readDisk = (folder: string): RawFile[] => {
 
 const readFile = (file: string, path: string): RawFile => {
   const { size } = statSync(path);
-  return isText.test(file) && size <= largestText ? { file, size, ...decode(readFileSync(path)) } : { file, size };
+  return isText.test(file) && size <= largestText ? { file, size, ...decodeText(readFileSync(path), /\.csv$/i.test(file)) } : { file, size };
 };

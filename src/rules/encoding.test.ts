@@ -21,3 +21,8 @@ test('line endings of either kind are fine', async () => {
   const texts = { 'concepts/participation/index.md': concept({ body: 'a\n' }).replaceAll('\n', '\r\n') };
   expect(await problemsOf('encoding', texts)).toEqual([]);
 });
+
+test('a spreadsheet may leave its byte order mark in a CSV file', async () => {
+  const texts = { 'concepts/participation/index.md': concept(), 'concepts/participation/a.csv': '\uFEFFa;b\n' };
+  expect(await problemsOf('encoding', texts)).toEqual([]);
+});

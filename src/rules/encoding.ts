@@ -1,4 +1,4 @@
-/** A file that is not plain UTF-8. Both kinds of line ending are fine. */
+/** A file that is not plain UTF-8. Both kinds of line ending are fine, and spreadsheets may leave their byte order mark in a CSV file. */
 import { placeAt } from '../markdown/parse.ts';
 import type { FileRule } from './rule.ts';
 
@@ -13,7 +13,7 @@ export const encoding: FileRule<'encoding'> = {
       return { file, line, column };
     };
     if (invalidAt !== undefined) yield { where: at(invalidAt), params: { kind: 'invalid' } };
-    if (text.startsWith('\uFEFF')) yield { where: at(0), params: { kind: 'bom' }, fix: { replace: '\uFEFF', by: '', safe: true } };
+    if (text.startsWith('\uFEFF') && !/\.csv$/i.test(file)) yield { where: at(0), params: { kind: 'bom' }, fix: { replace: '\uFEFF', by: '', safe: true } };
     const nul = text.indexOf('\0');
     if (nul >= 0) yield { where: at(nul), params: { kind: 'nul' } };
   },

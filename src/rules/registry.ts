@@ -10,6 +10,7 @@ import { factsInTranslation } from './factsInTranslation.ts';
 import { fictionalReference } from './fictionalReference.ts';
 import { figureWithoutSource } from './figureWithoutSource.ts';
 import { fileTooLarge } from './fileTooLarge.ts';
+import { followUpData } from './followUpData.ts';
 import { headingLevel } from './headingLevel.ts';
 import { mergeConflictMarker } from './mergeConflictMarker.ts';
 import { missingFile } from './missingFile.ts';
@@ -28,6 +29,7 @@ import { snapshotUnit } from './snapshotUnit.ts';
 import { translationBehind } from './translationBehind.ts';
 import { translationDiffers } from './translationDiffers.ts';
 import { unknownCitation } from './unknownCitation.ts';
+import { unknownCriteria } from './unknownCriteria.ts';
 import { unknownReference } from './unknownReference.ts';
 import { unsafeLink } from './unsafeLink.ts';
 import { unsafeSvg } from './unsafeSvg.ts';
@@ -67,6 +69,8 @@ export const rules: readonly AnyRule[] = [
   unsafeSvg,
   snapshotUnit,
   snapshotFacts,
+  followUpData,
+  unknownCriteria,
   fileTooLarge,
   unsupportedFile,
   encoding,

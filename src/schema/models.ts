@@ -1,7 +1,7 @@
 /** Operating models distilled from experiments and cases. */
 import { z } from 'zod';
 import { common, documentation, titled } from './base.ts';
-import { cites, edtf, fact, field, localId, prose, ref, refs, sources, word, words } from './fields.ts';
+import { cites, edtf, fact, field, localId, point, prose, ref, refs, sources, word, words } from './fields.ts';
 import { adoptionStatuses, evidenceLevels, themes } from './vocabulary.ts';
 
 const points = (help: string) =>
@@ -33,7 +33,10 @@ export const models = z.strictObject({
         country: field(z.string().regex(/^[A-Z]{2}$/, 'country'), { description: 'Two-letter country code (ISO 3166-1).' }),
         since: edtf('Since when.').optional(),
         status: word('adoptionStatus', adoptionStatuses, 'Where it stands.'),
+        point: point('Where it is, when the city has no entry; WGS84 degrees.').optional(),
         text: prose('How it is used there.', 600).optional(),
+        changed: prose('What was changed when it was adopted, with citations; leave out when not documented.', 600).optional(),
+        result: prose('What came of it there, with citations; leave out when not documented.', 600).optional(),
         entries: refs(['experiments', 'cases'], 'Experiment or case that tells of it.').optional(),
         cites: cites('Sources.').optional(),
       }),

@@ -1,6 +1,7 @@
 /** Editorial pages of the site: about, method, accessibility, privacy, contributing, learning paths. Maintainers only. */
 import { z } from 'zod';
 import { common, titled } from './base.ts';
+import { criteria } from './criteria.ts';
 import { edtf, field, localId, prose, sources, word } from './fields.ts';
 import { certainties } from './vocabulary.ts';
 
@@ -19,5 +20,6 @@ export const pages = z.strictObject({
     ),
     { description: 'Dated events in order, drawn as a timeline after the text.' },
   ).optional(),
+  criteria: criteria.optional(),
   sources: sources.optional(),
 });

@@ -1,6 +1,7 @@
 /** The refinery of an experiment: visual model, audience test, peer reviews, presentation; each a dated stage with evidence. */
 import { z } from 'zod';
-import { cites, edtf, field, fileName, localId, prose, proses, text, word } from './fields.ts';
+import { cites, edtf, field, fileName, localId, prose, text, url, word } from './fields.ts';
+import { visualModel } from './visualModel.ts';
 import { stageStates } from './vocabulary.ts';
 
 const stage = {
@@ -12,30 +13,30 @@ const stage = {
   learnt: prose('What was learnt.', 1500).optional(),
   changed: prose('What was changed because of it.', 1500).optional(),
   cites: cites('Sources that tell of the stage.').optional(),
-  files: field(z.array(fileName('File name.')), { description: 'Files beside the entry that show the stage.' }).optional(),
+  files: field(
+    z.array(
+      z.strictObject({
+        id: localId('Short key of the file.'),
+        file: fileName('File name.'),
+        title: text('What the file is, as the text of its link.', 160),
+      }),
+    ),
+    { description: 'Files beside the entry that show the stage.' },
+  ).optional(),
 };
 
-/** Ten criteria of the peer review, from 1 (weak) to 5 (strong). */
-const score = (help: string) => field(z.int().min(1).max(5), { description: help }).optional();
+const rating = (help: string) =>
+  field(
+    z.strictObject({
+      score: field(z.int().min(1).max(5), { description: 'Score from 1 (weak) to 5 (strong); leave out when the reviewer gave none.' }).optional(),
+      text: prose('Why this score, in the words of the reviewer.', 600).optional(),
+    }),
+    { description: help },
+  ).optional();
 
 export const refinery = field(
   z.strictObject({
-    visualModel: field(
-      z.strictObject({
-        ...stage,
-        need: text('The need that the experiment answers.', 300).optional(),
-        audience: text('The people it is for.', 300).optional(),
-        activities: proses('What is done.', 200).optional(),
-        resources: proses('Participants, partners and resources.', 200).optional(),
-        outputs: proses('What comes out directly.', 200).optional(),
-        change: text('Change that is expected.', 300).optional(),
-        impact: text('Impact that is hoped for in the long run.', 300).optional(),
-        assumptions: proses('What must hold for it to work.', 200).optional(),
-        risks: proses('What may go wrong.', 200).optional(),
-        picture: fileName('File name of an own picture beside the entry.').optional(),
-      }),
-      { description: 'The experiment as a model on one page.' },
-    ).optional(),
+    visualModel: field(z.strictObject({ ...stage, ...visualModel }), { description: 'The experiment as a model on one page.' }).optional(),
     audienceTest: field(z.strictObject({ ...stage, method: text('How the idea was tested.', 300).optional() }), {
       description: 'Test of the idea with the people it is for.',
     }).optional(),
@@ -45,20 +46,24 @@ export const refinery = field(
           id: localId('Short key of the review.'),
           ...stage,
           reviewer: text('Organisation of the reviewer.', 160).optional(),
-          scores: field(
+          anonymous: field(z.boolean(), {
+            description: 'True when the organisation of the reviewer is not told; reviews are open unless stated.',
+          }).optional(),
+          criteria: localId('Version of the shared criteria that the review used, such as v1.').optional(),
+          ratings: field(
             z.strictObject({
-              need: score('The need is real and shown.'),
-              novelty: score('It brings something new to its place.'),
-              theory: score('It is clear how the change should come about.'),
-              inclusion: score('Those concerned take part, the least heard too.'),
-              feasibility: score('It can be done with the time and means there are.'),
-              ethics: score('Risks to people are known and handled.'),
-              measurability: score('The change can be followed.'),
-              cost: score('Costs are known and in proportion.'),
-              transferability: score('It could work elsewhere.'),
-              sustainability: score('It can last after the experiment.'),
+              need: rating('The need is real and shown.'),
+              novelty: rating('It brings something new to its place.'),
+              theory: rating('It is clear how the change should come about.'),
+              inclusion: rating('Those concerned take part, the least heard too.'),
+              feasibility: rating('It can be done with the time and means there are.'),
+              ethics: rating('Risks to people are known and handled.'),
+              measurability: rating('The change can be followed.'),
+              cost: rating('Costs are known and in proportion.'),
+              transferability: rating('It could work elsewhere.'),
+              sustainability: rating('It can last after the experiment.'),
             }),
-            { description: 'Scores from 1 (weak) to 5 (strong) by criterion.' },
+            { description: 'Score and reason by criterion.' },
           ).optional(),
           text: prose('The review in words.', 2500).optional(),
           answer: prose("The team's answer.", 2500).optional(),
@@ -66,9 +71,14 @@ export const refinery = field(
       ),
       { description: 'Reviews by peers in other cities or by researchers.' },
     ).optional(),
-    presentation: field(z.strictObject({ ...stage, event: text('Event at which it was presented.', 200).optional() }), {
-      description: 'Public presentation of the idea.',
-    }).optional(),
+    presentation: field(
+      z.strictObject({
+        ...stage,
+        event: text('Event at which it was presented.', 200).optional(),
+        material: url('Public address of the slides or of the recording.').optional(),
+      }),
+      { description: 'Public presentation of the idea.' },
+    ).optional(),
   }),
   { description: 'Stages of refining the experiment; leave out what no source documents.' },
 );

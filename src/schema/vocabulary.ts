@@ -140,6 +140,23 @@ export const reporters = ['own-organisation', 'partner', 'funder', 'research', '
 /** Whether a stage of the refinery has taken place. */
 export const stageStates = ['done', 'planned', 'not-documented'] as const;
 
+/** Stages of the refinery, in the order in which they are taken. */
+export const refineryStages = ['visual-model', 'audience-test', 'peer-review', 'presentation', 'follow-up'] as const;
+
+/** Criteria of the peer review, in the order in which they are asked. */
+export const reviewCriteria = [
+  'need',
+  'novelty',
+  'theory',
+  'inclusion',
+  'feasibility',
+  'ethics',
+  'measurability',
+  'cost',
+  'transferability',
+  'sustainability',
+] as const;
+
 /** Kinds of organisation. */
 export const actorKinds = [
   'municipality',

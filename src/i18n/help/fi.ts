@@ -196,7 +196,6 @@ export const fi: Readonly<Record<string, string>> = {
   'Reviews by peers in other cities or by researchers.': 'Muiden kaupunkien vertaisten tai tutkijoiden arviot.',
   'Short key of the review.': 'Arvion lyhyt tunniste.',
   'Organisation of the reviewer.': 'Arvioijan organisaatio.',
-  'Scores from 1 (weak) to 5 (strong) by criterion.': 'Pisteet kriteereittäin: 1 (heikko) – 5 (vahva).',
   'The need is real and shown.': 'Tarve on todellinen ja osoitettu.',
   'It brings something new to its place.': 'Se tuo paikkaansa jotakin uutta.',
   'It is clear how the change should come about.': 'On selvää, miten muutoksen pitäisi syntyä.',
@@ -217,7 +216,6 @@ export const fi: Readonly<Record<string, string>> = {
   'What is measured.': 'Mitä mitataan.',
   'Short key of the measure; used in follow-up.csv.': 'Mittarin lyhyt tunniste; käytetään tiedostossa follow-up.csv.',
   'Name of the measure.': 'Mittarin nimi.',
-  'Shared indicator, when there is one.': 'Yhteinen indikaattori, jos sellainen on.',
   'Unit of the values.': 'Arvojen yksikkö.',
   'How it is measured.': 'Miten mitataan.',
   'When it is measured.': 'Milloin mitataan.',
@@ -229,7 +227,6 @@ export const fi: Readonly<Record<string, string>> = {
   'Value aimed at, or why there is none.': 'Tavoitteena oleva arvo tai syy, miksi sitä ei ole.',
   'How the people who are measured are protected.': 'Miten niitä ihmisiä suojellaan, joita mittaus koskee.',
   'Day of the next follow-up.': 'Seuraavan seurannan päivä.',
-  'Name of the CSV file beside the entry with the observations.': 'Kohteen kansiossa olevan CSV-tiedoston nimi; havainnot ovat siinä.',
   'What is left after one, five or ten years.': 'Mitä on jäljellä vuoden, viiden tai kymmenen vuoden jälkeen.',
   'Short key of the later follow-up.': 'Myöhemmän seurannan lyhyt tunniste.',
   'Years since the experiment ended.': 'Kuinka monta vuotta kokeilun päättymisestä on.',
@@ -361,4 +358,51 @@ export const fi: Readonly<Record<string, string>> = {
   "The system's code of the area.": 'Alueen koodi järjestelmässä.',
   'True when the text is our own summary and not what the framework itself says.':
     'Arvo true, kun teksti on tietopankin oma yhteenveto eikä viitekehyksen oma sanoma.',
+  // Versions of the model, files, ratings, shared criteria.
+  'Short key; the same in every version and language.': 'Lyhyt tunniste; sama joka versiossa ja kielessä.',
+  'The item in a few words.': 'Kohta muutamalla sanalla.',
+  'What the picture shows, for those who do not see it.': 'Mitä kuva esittää, niille, jotka eivät näe sitä.',
+  'Earlier versions of the model, the oldest first, each written out whole; the newest stands in the fields above.':
+    'Mallin aiemmat versiot vanhimmasta alkaen, jokainen kokonaan; uusin on yllä olevissa kentissä.',
+  'Short key of the version, such as v1.': 'Version lyhyt tunniste, esimerkiksi v1.',
+  'When the model was like this.': 'Milloin malli oli tällainen.',
+  'Stage after which the model was changed into the next version.': 'Vaihe, jonka jälkeen malli muutettiin seuraavaksi versioksi.',
+  'Why it was changed, with citations.': 'Miksi sitä muutettiin, viitteineen.',
+  'Short key of the file.': 'Tiedoston lyhyt tunniste.',
+  'What the file is, as the text of its link.': 'Mikä tiedosto on; tästä tulee linkin teksti.',
+  'Score from 1 (weak) to 5 (strong); leave out when the reviewer gave none.': 'Pisteet 1 (heikko) – 5 (vahva); jätä pois, jos arvioija ei antanut pisteitä.',
+  'Why this score, in the words of the reviewer.': 'Miksi nämä pisteet, arvioijan sanoin.',
+  'True when the organisation of the reviewer is not told; reviews are open unless stated.':
+    'Arvo true, kun arvioijan organisaatiota ei kerrota; arviot ovat avoimia, ellei toisin sanota.',
+  'Version of the shared criteria that the review used, such as v1.': 'Yhteisten kriteerien versio, jota arviossa käytettiin, esimerkiksi v1.',
+  'Score and reason by criterion.': 'Pisteet ja perustelu kriteereittäin.',
+  'Public address of the slides or of the recording.': 'Diojen tai tallenteen julkinen osoite.',
+  'Version of the shared criteria that the plan follows, such as v1.': 'Yhteisten kriteerien versio, jota suunnitelma noudattaa, esimerkiksi v1.',
+  'Measure of the shared criteria that this is; leave out when it is an own measure.':
+    'Yhteisten kriteerien mittari, joka tämä on; jätä pois, jos mittari on oma.',
+  'Indicator that is measured in the same way and unit; its values are shown beside these.':
+    'Indikaattori, jota mitataan samalla tavalla ja samassa yksikössä; sen arvot näytetään näiden rinnalla.',
+  'What the uncertainty in the data means, such as half of a confidence interval of 95 per cent.':
+    'Mitä aineiston epävarmuus tarkoittaa, esimerkiksi puolta 95 prosentin luottamusvälistä.',
+  'Name of the CSV file beside the entry with the observations: period, measure, value, missing, n, uncertainty, note.':
+    'Kohteen kansiossa olevan CSV-tiedoston nimi; havainnot ovat sarakkeissa period, measure, value, missing, n, uncertainty ja note.',
+  'Where it is, when the city has no entry; WGS84 degrees.': 'Missä se on, kun kaupungilla ei ole omaa sivua; WGS84-asteina.',
+  'What was changed when it was adopted, with citations; leave out when not documented.':
+    'Mitä muutettiin, kun malli otettiin käyttöön, viitteineen; jätä pois, jos sitä ei ole dokumentoitu.',
+  'What came of it there, with citations; leave out when not documented.': 'Mitä siitä siellä tuli, viitteineen; jätä pois, jos sitä ei ole dokumentoitu.',
+  'Version, such as v1; experiments refer to it.': 'Versio, esimerkiksi v1; kokeilut viittaavat siihen.',
+  'Day from which the version holds.': 'Päivä, josta alkaen versio on voimassa.',
+  'What changed from the version before.': 'Mikä muuttui edellisestä versiosta.',
+  'Criterion of the peer review.': 'Vertaisarvioinnin kriteeri.',
+  'The question that the reviewer answers.': 'Kysymys, johon arvioija vastaa.',
+  'What the criterion means and what it rests on, with citations.': 'Mitä kriteeri tarkoittaa ja mihin se nojaa, viitteineen.',
+  'Criteria of the peer review, in the order in which they are asked.': 'Vertaisarvioinnin kriteerit siinä järjestyksessä, jossa ne kysytään.',
+  'Short key of the measure; plans refer to it.': 'Mittarin lyhyt tunniste; suunnitelmat viittaavat siihen.',
+  'How it is measured, so that figures of several cities can be read side by side.': 'Miten mitataan, jotta usean kaupungin lukuja voi lukea rinnakkain.',
+  'When to choose it, what it does not tell and what it rests on, with citations.':
+    'Milloin se kannattaa valita, mitä se ei kerro ja mihin se nojaa, viitteineen.',
+  'Indicator that follows the same matter.': 'Indikaattori, joka seuraa samaa asiaa.',
+  'Measures that follow-ups share.': 'Mittarit, jotka ovat seurannoille yhteisiä.',
+  'Versions of the shared criteria, the oldest first; a version is never changed after an experiment refers to it.':
+    'Yhteisten kriteerien versiot vanhimmasta alkaen; versiota ei muuteta sen jälkeen, kun kokeilu viittaa siihen.',
 };

@@ -195,7 +195,6 @@ export const sv: Readonly<Record<string, string>> = {
   'Reviews by peers in other cities or by researchers.': 'Bedömningar av kolleger i andra städer eller av forskare.',
   'Short key of the review.': 'Bedömningens korta nyckel.',
   'Organisation of the reviewer.': 'Bedömarens organisation.',
-  'Scores from 1 (weak) to 5 (strong) by criterion.': 'Poäng per kriterium: 1 (svag) – 5 (stark).',
   'The need is real and shown.': 'Behovet är verkligt och påvisat.',
   'It brings something new to its place.': 'Det tillför något nytt på sin plats.',
   'It is clear how the change should come about.': 'Det är klart hur förändringen ska uppstå.',
@@ -216,7 +215,6 @@ export const sv: Readonly<Record<string, string>> = {
   'What is measured.': 'Vad som mäts.',
   'Short key of the measure; used in follow-up.csv.': 'Måttets korta nyckel; används i follow-up.csv.',
   'Name of the measure.': 'Måttets namn.',
-  'Shared indicator, when there is one.': 'Gemensam indikator, om det finns en.',
   'Unit of the values.': 'Värdenas enhet.',
   'How it is measured.': 'Hur det mäts.',
   'When it is measured.': 'När det mäts.',
@@ -228,7 +226,6 @@ export const sv: Readonly<Record<string, string>> = {
   'Value aimed at, or why there is none.': 'Målvärdet, eller varför det saknas.',
   'How the people who are measured are protected.': 'Hur de människor som mätningen gäller skyddas.',
   'Day of the next follow-up.': 'Dagen för nästa uppföljning.',
-  'Name of the CSV file beside the entry with the observations.': 'Namnet på CSV-filen i postens mapp med observationerna.',
   'What is left after one, five or ten years.': 'Vad som finns kvar efter ett, fem eller tio år.',
   'Short key of the later follow-up.': 'Den senare uppföljningens korta nyckel.',
   'Years since the experiment ended.': 'Antal år sedan experimentet avslutades.',
@@ -358,4 +355,51 @@ export const sv: Readonly<Record<string, string>> = {
   "The system's code of the area.": 'Områdets kod i systemet.',
   'True when the text is our own summary and not what the framework itself says.':
     'Värdet true när texten är kunskapsbankens egen sammanfattning och inte vad referensramen själv säger.',
+  // Versions of the model, files, ratings, shared criteria.
+  'Short key; the same in every version and language.': 'Kort nyckel; samma i varje version och på varje språk.',
+  'The item in a few words.': 'Punkten med några ord.',
+  'What the picture shows, for those who do not see it.': 'Vad bilden visar, för dem som inte ser den.',
+  'Earlier versions of the model, the oldest first, each written out whole; the newest stands in the fields above.':
+    'Tidigare versioner av modellen, den äldsta först, var och en i sin helhet; den nyaste står i fälten ovan.',
+  'Short key of the version, such as v1.': 'Versionens korta nyckel, till exempel v1.',
+  'When the model was like this.': 'När modellen såg ut så här.',
+  'Stage after which the model was changed into the next version.': 'Steget efter vilket modellen ändrades till nästa version.',
+  'Why it was changed, with citations.': 'Varför den ändrades, med hänvisningar.',
+  'Short key of the file.': 'Filens korta nyckel.',
+  'What the file is, as the text of its link.': 'Vad filen är; blir länkens text.',
+  'Score from 1 (weak) to 5 (strong); leave out when the reviewer gave none.': 'Poäng från 1 (svag) till 5 (stark); utelämna om bedömaren inte gav några.',
+  'Why this score, in the words of the reviewer.': 'Varför denna poäng, med bedömarens ord.',
+  'True when the organisation of the reviewer is not told; reviews are open unless stated.':
+    'Värdet true när bedömarens organisation inte anges; bedömningar är öppna om inget annat sägs.',
+  'Version of the shared criteria that the review used, such as v1.': 'Den version av de gemensamma kriterierna som användes i bedömningen, till exempel v1.',
+  'Score and reason by criterion.': 'Poäng och motivering per kriterium.',
+  'Public address of the slides or of the recording.': 'Offentlig adress till bilderna eller inspelningen.',
+  'Version of the shared criteria that the plan follows, such as v1.': 'Den version av de gemensamma kriterierna som planen följer, till exempel v1.',
+  'Measure of the shared criteria that this is; leave out when it is an own measure.':
+    'Det mått i de gemensamma kriterierna som detta är; utelämna om måttet är eget.',
+  'Indicator that is measured in the same way and unit; its values are shown beside these.':
+    'Indikator som mäts på samma sätt och i samma enhet; dess värden visas bredvid dessa.',
+  'What the uncertainty in the data means, such as half of a confidence interval of 95 per cent.':
+    'Vad osäkerheten i data betyder, till exempel hälften av ett konfidensintervall på 95 procent.',
+  'Name of the CSV file beside the entry with the observations: period, measure, value, missing, n, uncertainty, note.':
+    'Namnet på CSV-filen i postens mapp; observationerna står i kolumnerna period, measure, value, missing, n, uncertainty och note.',
+  'Where it is, when the city has no entry; WGS84 degrees.': 'Var det är, när staden inte har någon egen sida; WGS84-grader.',
+  'What was changed when it was adopted, with citations; leave out when not documented.':
+    'Vad som ändrades när modellen togs i bruk, med hänvisningar; utelämna om det inte är dokumenterat.',
+  'What came of it there, with citations; leave out when not documented.': 'Vad det ledde till där, med hänvisningar; utelämna om det inte är dokumenterat.',
+  'Version, such as v1; experiments refer to it.': 'Version, till exempel v1; experimenten hänvisar till den.',
+  'Day from which the version holds.': 'Dag från vilken versionen gäller.',
+  'What changed from the version before.': 'Vad som ändrades från den föregående versionen.',
+  'Criterion of the peer review.': 'Kriterium för den kollegiala granskningen.',
+  'The question that the reviewer answers.': 'Frågan som bedömaren svarar på.',
+  'What the criterion means and what it rests on, with citations.': 'Vad kriteriet betyder och vad det bygger på, med hänvisningar.',
+  'Criteria of the peer review, in the order in which they are asked.': 'Kriterier för den kollegiala granskningen, i den ordning de frågas.',
+  'Short key of the measure; plans refer to it.': 'Måttets korta nyckel; planer hänvisar till den.',
+  'How it is measured, so that figures of several cities can be read side by side.': 'Hur det mäts, så att flera städers siffror kan läsas sida vid sida.',
+  'When to choose it, what it does not tell and what it rests on, with citations.':
+    'När det lönar sig att välja det, vad det inte säger och vad det bygger på, med hänvisningar.',
+  'Indicator that follows the same matter.': 'Indikator som följer samma sak.',
+  'Measures that follow-ups share.': 'Mått som uppföljningarna har gemensamt.',
+  'Versions of the shared criteria, the oldest first; a version is never changed after an experiment refers to it.':
+    'Versioner av de gemensamma kriterierna, den äldsta först; en version ändras aldrig efter att ett experiment hänvisar till den.',
 };

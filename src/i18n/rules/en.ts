@@ -1,6 +1,7 @@
 /** Texts of the content check in English. */
 import type { CollectionName } from '../../schema/registry.ts';
 import type { Lang } from '../../schema/vocabulary.ts';
+import { followUpDataEn } from './followUpData.en.ts';
 import type { RuleTexts, Suggestion } from './params.ts';
 import { schemaEn } from './schema.en.ts';
 
@@ -151,7 +152,8 @@ export const en: RuleTexts = {
   'picture-without-text': {
     title: 'Picture without words',
     message: ({ url }) => `The picture "${url}" has no text that stands for it.`,
-    hint: ({ url }) => `Say in the brackets what the picture shows: ![What is in the picture](${url})`,
+    hint: ({ url, field }) =>
+      field ? 'Say in the field pictureText what the picture shows.' : `Say in the brackets what the picture shows: ![What is in the picture](${url})`,
     help: "The text tells what is in the picture to those who don't see it. Write in the brackets a sentence that says what the picture shows. Example: `![Ideas of residents on a map](map.svg)`.",
   },
   'file-too-large': {
@@ -282,6 +284,23 @@ export const en: RuleTexts = {
       field === 'body' ? 'The full translation lacks the body.' : `The translation lacks the field "${field}", which its coverage promises.`,
     hint: ({ field }) => (field === 'body' ? 'Translate the body, or write coverage: summary.' : `Translate "${field}", or write a smaller coverage.`),
     help: 'A full translation (`coverage: full`) has every text that the source has. Otherwise a part of the page would be left in another language. If not everything is translated, write `coverage: summary` (title, summary and definition) or `term-only` (title).',
+  },
+  'follow-up-data': followUpDataEn,
+  'unknown-criteria': {
+    title: 'Shared criteria',
+    message: ({ kind, id, suggestion }) =>
+      ({
+        version: `The shared criteria have no version "${id}".`,
+        measure: `The shared criteria have no measure "${id}".`,
+        order: `The measure "${id}" is shared, but the plan does not say which version of the criteria it follows.`,
+      })[kind] + meant(suggestion),
+    hint: ({ kind, known, suggestion }) =>
+      kind === 'order'
+        ? `Add the line criteria: ${known.at(-1) ?? 'v1'} to the field followUp`
+        : suggestion
+          ? `Write: ${suggestion.write}`
+          : `Use one of these: ${known.join(', ') || '–'}`,
+    help: 'Peer reviews and follow-ups refer to a version of the shared criteria (`criteria: v1`) and to its measures (`shared`), so that experiments can be read side by side. The versions are on the page `pages/shared-criteria`. If the measure is your own, leave out `shared`.',
   },
   'bad-id': {
     title: 'Name of a folder',

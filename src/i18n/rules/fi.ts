@@ -1,6 +1,7 @@
 /** Texts of the content check in Finnish; the other languages follow its shape. */
 import type { CollectionName } from '../../schema/registry.ts';
 import type { Lang } from '../../schema/vocabulary.ts';
+import { followUpDataFi } from './followUpData.fi.ts';
 import type { RuleTexts, Suggestion } from './params.ts';
 import { schemaFi } from './schema.fi.ts';
 
@@ -153,7 +154,7 @@ export const fi: RuleTexts = {
   'picture-without-text': {
     title: 'Kuvalla ei ole tekstivastinetta',
     message: ({ url }) => `Kuvalla "${url}" ei ole tekstivastinetta.`,
-    hint: ({ url }) => `Kerro hakasulkeissa, mitä kuva näyttää: ![Mitä kuvassa on](${url})`,
+    hint: ({ url, field }) => (field ? 'Kerro kentässä pictureText, mitä kuva näyttää.' : `Kerro hakasulkeissa, mitä kuva näyttää: ![Mitä kuvassa on](${url})`),
     help: 'Tekstivastine kertoo kuvan sisällön niille, jotka eivät näe kuvaa. Kirjoita hakasulkeisiin lause siitä, mitä kuva näyttää. Esimerkki: `![Asukkaiden ideoita kartalla](kartta.svg)`.',
   },
   'file-too-large': {
@@ -285,6 +286,23 @@ export const fi: RuleTexts = {
     hint: ({ field }) =>
       field === 'body' ? 'Käännä leipäteksti, tai merkitse coverage: summary.' : `Käännä "${field}", tai merkitse suppeampi kattavuus (coverage).`,
     help: 'Kun käännös on täysi (`coverage: full`), siinä ovat kaikki tekstit, jotka alkutekstissäkin ovat. Muuten osa sivusta jäisi toiselle kielelle. Jos kaikkea ei ole käännetty, merkitse `coverage: summary` (nimi, tiivistelmä ja määritelmä) tai `term-only` (nimi).',
+  },
+  'follow-up-data': followUpDataFi,
+  'unknown-criteria': {
+    title: 'Yhteiset kriteerit',
+    message: ({ kind, id, suggestion }) =>
+      ({
+        version: `Yhteisillä kriteereillä ei ole versiota "${id}".`,
+        measure: `Yhteisissä kriteereissä ei ole mittaria "${id}".`,
+        order: `Mittari "${id}" on yhteinen, mutta suunnitelma ei kerro, mitä kriteerien versiota se noudattaa.`,
+      })[kind] + meant(suggestion),
+    hint: ({ kind, known, suggestion }) =>
+      kind === 'order'
+        ? `Lisää kenttään followUp rivi criteria: ${known.at(-1) ?? 'v1'}`
+        : suggestion
+          ? `Kirjoita: ${suggestion.write}`
+          : `Käytä jotakin näistä: ${known.join(', ') || '–'}`,
+    help: 'Vertaisarviot ja seurannat viittaavat yhteisten kriteerien versioon (`criteria: v1`) ja sen mittareihin (`shared`), jotta kokeiluja voi lukea rinnakkain. Versiot ovat sivulla `pages/shared-criteria`. Jos mittari on oma, jätä `shared` pois.',
   },
   'bad-id': {
     title: 'Kansion nimi',

@@ -1,5 +1,6 @@
 /** What the rules tell their texts, free of any language. */
 import type { Lang } from '../../schema/vocabulary.ts';
+import type { FollowUpDataProblem } from './followUpParams.ts';
 
 /** Something that exists and that the author may have meant. */
 export interface Suggestion {
@@ -67,7 +68,7 @@ export interface RuleParams {
   'unsafe-link': { url: string; picture: boolean };
   'raw-html': { tag: string };
   'heading-level': { depth: number; expected: number };
-  'picture-without-text': { url: string };
+  'picture-without-text': { url: string; field?: boolean };
   'file-too-large': { size: number; limit: number };
   'orphan-translation': { kind: 'no-source' | 'own-language'; lang: Lang };
   'unsupported-file': { name: string; reason: 'name' | 'place' | 'link' | 'no-entry' };
@@ -84,6 +85,8 @@ export interface RuleParams {
   placeholder: { text: string };
   'number-typography': { found: string; kind: 'thousands' | 'years' };
   'missing-text': { field: string };
+  'follow-up-data': FollowUpDataProblem;
+  'unknown-criteria': { kind: 'version' | 'measure' | 'order'; id: string; known: readonly string[]; suggestion: Suggestion | undefined };
   'bad-id': { id: string; suggestion: string };
 }
 

@@ -1,6 +1,7 @@
 /** Texts of the content check in Swedish. */
 import type { CollectionName } from '../../schema/registry.ts';
 import type { Lang } from '../../schema/vocabulary.ts';
+import { followUpDataSv } from './followUpData.sv.ts';
 import type { RuleTexts, Suggestion } from './params.ts';
 import { schemaSv } from './schema.sv.ts';
 
@@ -145,7 +146,8 @@ export const sv: RuleTexts = {
   'picture-without-text': {
     title: 'Bild utan textalternativ',
     message: ({ url }) => `Bilden "${url}" saknar textalternativ.`,
-    hint: ({ url }) => `Berätta inom hakparenteserna vad bilden visar: ![Vad bilden visar](${url})`,
+    hint: ({ url, field }) =>
+      field ? 'Berätta i fältet pictureText vad bilden visar.' : `Berätta inom hakparenteserna vad bilden visar: ![Vad bilden visar](${url})`,
     help: 'Textalternativet berättar vad bilden visar för den som inte ser den. Skriv inom hakparenteserna en mening om vad bilden visar. Exempel: `![Invånarnas idéer på en karta](karta.svg)`.',
   },
   'file-too-large': {
@@ -277,6 +279,23 @@ export const sv: RuleTexts = {
     hint: ({ field }) =>
       field === 'body' ? 'Översätt brödtexten, eller skriv coverage: summary.' : `Översätt "${field}", eller skriv en mindre omfattning (coverage).`,
     help: 'En fullständig översättning (`coverage: full`) har alla texter som källtexten har. Annars blir en del av sidan på ett annat språk. Om allt inte är översatt, skriv `coverage: summary` (namn, sammanfattning och definition) eller `term-only` (namn).',
+  },
+  'follow-up-data': followUpDataSv,
+  'unknown-criteria': {
+    title: 'Gemensamma kriterier',
+    message: ({ kind, id, suggestion }) =>
+      ({
+        version: `De gemensamma kriterierna har ingen version "${id}".`,
+        measure: `De gemensamma kriterierna har inget mått "${id}".`,
+        order: `Måttet "${id}" är gemensamt, men planen säger inte vilken version av kriterierna den följer.`,
+      })[kind] + meant(suggestion),
+    hint: ({ kind, known, suggestion }) =>
+      kind === 'order'
+        ? `Lägg till raden criteria: ${known.at(-1) ?? 'v1'} i fältet followUp`
+        : suggestion
+          ? `Skriv: ${suggestion.write}`
+          : `Använd något av dessa: ${known.join(', ') || '–'}`,
+    help: 'Granskningar och uppföljningar hänvisar till en version av de gemensamma kriterierna (`criteria: v1`) och till dess mått (`shared`), så att experiment kan läsas sida vid sida. Versionerna finns på sidan `pages/shared-criteria`. Om måttet är eget, utelämna `shared`.',
   },
   'bad-id': {
     title: 'Mappens namn',

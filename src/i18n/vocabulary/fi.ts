@@ -18,6 +18,8 @@ export interface Vocabulary {
   gap: Labels<typeof words.gaps>;
   reporter: Labels<typeof words.reporters>;
   stageState: Labels<typeof words.stageStates>;
+  refineryStage: Labels<typeof words.refineryStages>;
+  reviewCriterion: Labels<typeof words.reviewCriteria>;
   actorKind: Labels<typeof words.actorKinds>;
   actorRole: Labels<typeof words.actorRoles>;
   adoptionStatus: Labels<typeof words.adoptionStatuses>;
@@ -182,6 +184,25 @@ export const fi: Vocabulary = {
     media: 'tiedotusväline',
   },
   stageState: { done: 'tehty', planned: 'suunniteltu', 'not-documented': 'ei dokumentoitu' },
+  refineryStage: {
+    'visual-model': 'visuaalinen malli',
+    'audience-test': 'testi kohderyhmän kanssa',
+    'peer-review': 'vertaisarviointi',
+    presentation: 'esittely',
+    'follow-up': 'seuranta',
+  },
+  reviewCriterion: {
+    need: 'tarve',
+    novelty: 'uutuus',
+    theory: 'muutoksen logiikka',
+    inclusion: 'osallisuus',
+    feasibility: 'toteutettavuus',
+    ethics: 'eettisyys',
+    measurability: 'mitattavuus',
+    cost: 'kustannukset',
+    transferability: 'siirrettävyys',
+    sustainability: 'pysyvyys',
+  },
   actorKind: {
     municipality: 'kunta',
     'municipal-association': 'kuntien järjestö',
