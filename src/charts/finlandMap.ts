@@ -1,9 +1,7 @@
 /** The outline of Finland with named points. */
-import { geoPath, geoTransverseMercator } from 'd3';
 import type { FigureOptions } from './chartData.ts';
-import { finlandOutline } from './finlandOutline.ts';
-import { fontSize, frame, isNarrow, lineHeight } from './frame.ts';
-import { shapeOf } from './outlineOf.ts';
+import { finlandView } from './finlandView.ts';
+import { fontSize, frame, lineHeight } from './frame.ts';
 import type { PlacedLabel } from './placeLabels.ts';
 import { placeLabels } from './placeLabels.ts';
 import { classes, element, escapeXml } from './svg.ts';
@@ -38,29 +36,15 @@ export interface MapDrawing {
 /** Drawn in the projection of Finnish maps (transverse Mercator about 27° E); points in the order given, emphasised and smaller ones on top. */
 export const finlandMap = (points: readonly MapPoint[], options: FinlandMapOptions): MapDrawing => {
   const { width } = options;
-  const height = options.height ?? (isNarrow(width) ? 470 : 560);
+  const { height, shape, land, at } = finlandView(width, options.height);
   const size = fontSize(width);
-  const shape = shapeOf(finlandOutline);
-  const projection = geoTransverseMercator()
-    .rotate([-27, 0])
-    .fitExtent(
-      [
-        [8, 8],
-        [width - 8, height - 24],
-      ],
-      shape,
-    );
-  const land = geoPath(projection).digits(1)(shape) ?? '';
   const placed = points.flatMap((point) => {
-    const [x, y] = projection([point.lon, point.lat]) ?? [];
-    if (x === undefined || y === undefined) return [];
-    return [{ point, x, y, radius: point.radius ?? (point.emphasis ? 4 : 3.5), width: textWidth(point.name, size) + 2, height: lineHeight(width) }];
+    const spot = at(point.lon, point.lat);
+    if (!spot) return [];
+    return [{ point, ...spot, radius: point.radius ?? (point.emphasis ? 4 : 3.5), width: textWidth(point.name, size) + 2, height: lineHeight(width) }];
   });
   const coast = shape.coordinates.flat().flatMap((ring) => {
-    const corners = ring.map(([lon = 0, lat = 0]) => {
-      const [x = 0, y = 0] = projection([lon, lat]) ?? [];
-      return { x, y };
-    });
+    const corners = ring.map(([lon = 0, lat = 0]) => at(lon, lat) ?? { x: 0, y: 0 });
     return corners.slice(1).map(({ x, y }, index) => ({ x1: corners[index]?.x ?? x, y1: corners[index]?.y ?? y, x2: x, y2: y }));
   });
   const labels = placeLabels(placed, { left: 0, top: 0, right: width, bottom: height }, coast);

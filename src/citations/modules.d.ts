@@ -1,7 +1,11 @@
 /** The parts of Citation.js and citeproc that we use; neither ships types. */
 declare module '@citation-js/core' {
   export const plugins: {
-    config: { get(name: '@csl'): { styles: { get(name: string): string } } };
+    config: {
+      get(name: '@csl'): { styles: { get(name: string): string } };
+      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
+    };
+    output: { format(name: 'bibtex' | 'ris', items: readonly unknown[]): string };
     /** CSL-JSON items; throws when the text can't be read. */
     input: { chain(text: string, options: { forceType: '@biblatex/text' | '@ris/file'; generateGraph: boolean }): unknown[] };
   };

@@ -1,6 +1,7 @@
 /** Addresses of the site: translated segments in front, the entry's id last in every language. */
 import type { PublicCollection } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
+import { librarySegmentIn } from './libraryPaths.ts';
 
 /** Editorial pages, by their ids in `content/pages`. */
 export const editorialNames = [
@@ -20,7 +21,20 @@ export const editorialNames = [
 export type EditorialName = (typeof editorialNames)[number];
 
 /** Pages that are not entries of a public collection. */
-export type PageName = EditorialName | 'home' | 'search' | 'data' | 'rules' | 'compare-frameworks' | 'compare-cities' | 'experiment-board';
+export type PageName =
+  | EditorialName
+  | 'home'
+  | 'search'
+  | 'data'
+  | 'rules'
+  | 'compare-frameworks'
+  | 'compare-cities'
+  | 'compare-cases'
+  | 'compare-experiments'
+  | 'concept-index'
+  | 'concept-tree'
+  | 'concept-graph'
+  | 'experiment-board';
 
 const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang, string>> = {
   concepts: { fi: 'kasitteet', sv: 'begrepp', en: 'concepts' },
@@ -50,6 +64,11 @@ const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang
   'experiment-board': { fi: 'kokeilutaulu', sv: 'experimenttavlan', en: 'experiment-board' },
   'compare-cities': { fi: 'kaupunkien-vertailu', sv: 'jamfor-stader', en: 'compare-cities' },
   'compare-frameworks': { fi: 'viitekehysten-vertailu', sv: 'jamfor-referensramar', en: 'compare-frameworks' },
+  'compare-cases': { fi: 'tapausten-vertailu', sv: 'jamfor-fall', en: 'compare-cases' },
+  'compare-experiments': { fi: 'kokeilujen-vertailu', sv: 'jamfor-experiment', en: 'compare-experiments' },
+  'concept-index': { fi: 'kasitehakemisto', sv: 'begreppsregister', en: 'concept-index' },
+  'concept-tree': { fi: 'kasitepuu', sv: 'begreppstrad', en: 'concept-tree' },
+  'concept-graph': { fi: 'kasitekartta', sv: 'begreppskarta', en: 'concept-map' },
 };
 
 /** The segment of a collection or page in a language. */
@@ -80,6 +99,10 @@ export const alternatesOf = (path: string): Record<Lang, string> | undefined => 
   if (!known) return undefined;
   const name = segment === '' ? undefined : Object.values(segments).find((names) => names[known] === segment);
   if (segment !== '' && !name) return undefined;
-  const inLang = (other: Lang): string => ['', other, ...(name ? [name[other], ...rest] : [''])].join('/');
+  // Below a library stand facets and pages, whose names are translated; an entry's id is the same in every language.
+  const [first = '', ...deeper] = rest;
+  const isLibrary = name === segments.cases || name === segments.experiments;
+  const below = (other: Lang): string[] => [(isLibrary && librarySegmentIn(first, known, other)) || first, ...deeper];
+  const inLang = (other: Lang): string => ['', other, ...(name ? [name[other], ...below(other)] : [''])].join('/');
   return { fi: inLang('fi'), sv: inLang('sv'), en: inLang('en') };
 };

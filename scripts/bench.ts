@@ -1,0 +1,13 @@
+/** `npm run bench -- NAME`: measures and prints a table and JSON; no part of `npm test`. */
+import { libraryBench } from './lib/libraryBench.ts';
+import { run } from './lib/stop.ts';
+
+const benches: Readonly<Record<string, (args: readonly string[], print: (text: string) => void) => Promise<number>>> = { library: libraryBench };
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = benches[name];
+await run(async () => {
+  if (bench) return bench(args, (text) => process.stdout.write(text));
+  process.stdout.write(`npm run bench -- ${Object.keys(benches).join('|')}\n`);
+  return 1;
+});

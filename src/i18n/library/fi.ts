@@ -1,0 +1,212 @@
+/** Finnish texts of the libraries; the type of the others. `{n}`, `{title}` and the like are filled in by the browser. */
+
+/** What the browser's script says. */
+export interface LibraryWords {
+  one: string;
+  many: string;
+  none: string;
+  more: string;
+  moreStatus: string;
+  compare: string;
+  compareGo: string;
+  compareOne: string;
+  compareFull: string;
+  compareAdded: string;
+  compareRemoved: string;
+  failed: string;
+  table: string;
+  columns: { title: string; place: string; start: string; evidence: string; documentation: string };
+  sortedBy: string;
+  ascending: string;
+  descending: string;
+  map: string;
+  mapHint: string;
+  mapCell: string;
+  mapCellOne: string;
+  mapNowhere: string;
+  time: string;
+  timeHint: string;
+  timePeak: string;
+  yearUnknownEnd: string;
+  exporting: string;
+  exported: string;
+  exportFailed: string;
+}
+
+export interface LibraryTexts {
+  words: LibraryWords;
+  views: string;
+  view: { list: string; table: string; map: string; time: string };
+  sort: string;
+  sorts: { title: string; place: string; start: string; newest: string; evidence: string; documentation: string };
+  facets: Record<
+    'theme' | 'country' | 'city' | 'method' | 'scale' | 'target' | 'governance' | 'evidence' | 'outcome' | 'reporter' | 'period' | 'documentation' | 'status',
+    string
+  >;
+  /** Headings of the Method page that explain the levels. */
+  methodHeadings: { evidence: string; documentation: string; outcome: string; reporter: string };
+  methodLink: { evidence: string; documentation: string; outcome: string; reporter: string };
+  unknownEnd: (start: string) => string;
+  exportTitle: string;
+  exportLead: string;
+  exportTable: string;
+  exportPages: string;
+  exportSources: string;
+  codebook: string;
+  browse: string;
+  browseLead: string;
+  browseWhole: string;
+  browseOf: (many: string) => string;
+  valueTitle: (many: string, facet: string, value: string) => string;
+  valueLead: (count: number) => string;
+  backToLibrary: string;
+  page: (at: number, of: number) => string;
+  pageTitle: (title: string, at: number) => string;
+  pages: string;
+  previous: string;
+  next: string;
+  compare: {
+    cases: string;
+    experiments: string;
+    lead: string;
+    choose: string;
+    noScript: string;
+    aspect: string;
+    remove: string;
+    add: string;
+    empty: string;
+    loading: string;
+    failed: string;
+    nothing: string;
+    back: string;
+    link: string;
+    counted: string;
+    rows: {
+      facts: string;
+      aim: string;
+      problem: string;
+      done: string;
+      results: string;
+      evidence: string;
+      equity: string;
+      criticism: string;
+      transferability: string;
+    };
+  };
+  cite: { title: string; work: string; formats: string };
+}
+
+export const fi: LibraryTexts = {
+  words: {
+    one: '1 kohde',
+    many: '{n} kohdetta',
+    none: 'Mikään kohde ei täytä kaikkia rajauksia. Poista jokin niistä.',
+    more: 'Näytä lisää',
+    moreStatus: 'Näkyvissä {shown}, kaikkiaan {n} kohdetta.',
+    compare: 'Vertaa',
+    compareGo: 'Vertaa valittuja ({n})',
+    compareOne: 'Valitse vertailuun vielä ainakin yksi kohde.',
+    compareFull: 'Vertailussa on jo neljä kohdetta. Poista jokin ennen kuin lisäät uuden.',
+    compareAdded: 'Lisätty vertailuun: {title}.',
+    compareRemoved: 'Poistettu vertailusta: {title}.',
+    failed: 'Listan tietoja ei voitu ladata. Yritä hetken päästä uudelleen.',
+    table: 'Kohteet taulukkona',
+    columns: { title: 'Nimi', place: 'Paikka', start: 'Vuodet', evidence: 'Näyttö', documentation: 'Dokumentaatio' },
+    sortedBy: 'Järjestys: {column}, {direction}.',
+    ascending: 'nouseva',
+    descending: 'laskeva',
+    map: 'Kohteet kartalla',
+    mapHint: 'Siirry paikasta toiseen nuolinäppäimillä. Enter avaa paikan kohteet kartan alle.',
+    mapCell: '{place}: {n} kohdetta',
+    mapCellOne: '{place}: 1 kohde',
+    mapNowhere: 'Kartalla ei ole yhtään paikkaa.',
+    time: 'Kohteet aikajanalla',
+    timeHint: 'Pylväät kertovat, kuinka moni kohde oli käynnissä minäkin vuonna.',
+    timePeak: 'Vuodet {from}–{to}. Eniten kohteita oli käynnissä vuonna {year}: {n}.',
+    yearUnknownEnd: 'loppu ei tiedossa',
+    exporting: 'Kootaan tiedostoa …',
+    exported: 'Tiedosto {file} on valmis: {n} kohdetta.',
+    exportFailed: 'Tiedostoa ei voitu koota. Yritä hetken päästä uudelleen.',
+  },
+  views: 'Näkymä',
+  view: { list: 'Lista', table: 'Taulukko', map: 'Kartta', time: 'Aikajana' },
+  sort: 'Järjestys',
+  sorts: {
+    title: 'nimi',
+    place: 'paikka',
+    start: 'vanhin ensin',
+    newest: 'uusin ensin',
+    evidence: 'vahvin näyttö ensin',
+    documentation: 'vahvin dokumentaatio ensin',
+  },
+  facets: {
+    theme: 'Teema',
+    country: 'Maa',
+    city: 'Kaupunki',
+    method: 'Menetelmä',
+    scale: 'Mittakaava',
+    target: 'Kenelle',
+    governance: 'Hallinta',
+    evidence: 'Näyttö',
+    outcome: 'Tulosten laji',
+    reporter: 'Kuka tuloksista kertoo',
+    period: 'Ajankohta',
+    documentation: 'Dokumentaatio',
+    status: 'Tilanne',
+  },
+  methodHeadings: { evidence: 'Näytön taso', documentation: 'Dokumentaation taso', outcome: 'Tulosten laji', reporter: 'Kuka tuloksesta kertoo' },
+  methodLink: {
+    evidence: 'Mitä näytön tasot tarkoittavat',
+    documentation: 'Mitä dokumentaation tasot tarkoittavat',
+    outcome: 'Mitä tulosten lajit tarkoittavat',
+    reporter: 'Miksi kertojalla on väliä',
+  },
+  unknownEnd: (start) => `alkoi ${start}, loppu ei tiedossa`,
+  exportTitle: 'Lataa näkyvät kohteet',
+  exportLead: 'Tiedostoon tulevat kohteet, jotka rajaukset jättävät näkyviin.',
+  exportTable: 'Taulukkona ja kartalle',
+  exportPages: 'Viitteet tietopankin sivuihin',
+  exportSources: 'Viitteet lähteisiin, joihin sivut nojaavat',
+  codebook: 'Sarakkeiden ja arvojen selitykset (CSV)',
+  browse: 'Selaa luokittain',
+  browseLead: 'Jokaisella luokalla on oma sivunsa, joka toimii myös ilman JavaScriptiä.',
+  browseWhole: 'Koko luettelo',
+  browseOf: (many) => `${many} luokittain`,
+  valueTitle: (many, facet, value) => `${many}: ${facet.toLocaleLowerCase('fi')} – ${value}`,
+  valueLead: (count) => (count === 1 ? '1 kohde' : `${count} kohdetta`),
+  backToLibrary: 'Rajaa, vertaa ja lataa koko luettelosta',
+  page: (at, of) => `Sivu ${at}/${of}`,
+  pageTitle: (title, at) => `${title}, sivu ${at}`,
+  pages: 'Luettelon sivut',
+  previous: 'Edellinen sivu',
+  next: 'Seuraava sivu',
+  compare: {
+    cases: 'Tapausten vertailu',
+    experiments: 'Kokeilujen vertailu',
+    lead: 'Enintään neljä kohdetta rinnakkain. Osoite muistaa valinnan, joten vertailun voi jakaa.',
+    choose: 'Lisää vertailuun',
+    noScript: 'Rinnakkain näyttäminen vaatii JavaScriptin. Ilman sitä kohteita voi lukea yksi kerrallaan:',
+    aspect: 'Mitä verrataan',
+    remove: 'Poista vertailusta',
+    add: 'Lisää',
+    empty: 'Vertailussa ei ole vielä kohteita. Valitse niitä alta tai luettelosta.',
+    loading: 'Haetaan kohteita …',
+    failed: 'Kohdetta ei löydy: {id}.',
+    nothing: 'Ei kerrottu.',
+    back: 'Luetteloon',
+    link: 'Vertaa muihin',
+    counted: 'Vertailussa {n}/4 kohdetta.',
+    rows: {
+      facts: 'Perustiedot',
+      aim: 'Tavoite',
+      problem: 'Ongelma',
+      done: 'Mitä tehtiin',
+      results: 'Tulokset ja kuka niistä kertoo',
+      evidence: 'Näyttö ja dokumentaatio',
+      equity: 'Kuka hyötyi',
+      criticism: 'Mikä oli vaikeaa ja mitä arvostellaan',
+      transferability: 'Siirrettävyys ja jatko',
+    },
+  },
+  cite: { title: 'Viittaa tähän sivuun', work: 'Viittaa tähän teokseen', formats: 'Viite tiedostona:' },
+};

@@ -1,0 +1,57 @@
+/** Pages and sources as references that can be taken along. */
+import { type CslItem, ownItems, workToCsl } from '../citations/csl.ts';
+import { type ExportRecord, exportRecord } from '../citations/exportRecord.ts';
+import { keyOf } from '../graph/build.ts';
+import { ui } from '../i18n/ui.ts';
+import type { Entry } from '../schema/entry.ts';
+import { isPublic } from '../schema/isPublic.ts';
+import type { Lang } from '../schema/vocabulary.ts';
+import { lastChanged } from './changed.ts';
+import { siteContent } from './content.ts';
+import { titleOf } from './entryLink.ts';
+import { absolute } from './urls.ts';
+
+/** The page of an entry as a CSL item: the site is its author, its year that of the last change, its address the one that never changes. */
+export const pageItem = (entry: Entry, lang: Lang): CslItem => {
+  const { title, lang: own } = titleOf(entry, lang);
+  const changed = lastChanged([entry.file, ...Object.values(entry.translations).map(({ file }) => file)]);
+  const year = Number((changed ?? new Date().toISOString()).slice(0, 4));
+  return {
+    id: `${entry.collection}-${entry.id}`,
+    type: 'webpage',
+    title,
+    author: [{ literal: ui[lang].site.name }],
+    'container-title': `${ui[lang].site.name} – ${ui[lang].site.tag}`,
+    issued: { 'date-parts': [[year]] },
+    URL: isPublic(entry.collection) ? absolute(`/id/${entry.collection}/${entry.id}/`) : undefined,
+    language: own ?? lang,
+  };
+};
+
+const records = new Map<string, ExportRecord>();
+
+/** Records of works and own sources are made once: many entries rest on the same ones, in every language. */
+const remembered = (key: string, item: () => CslItem): ExportRecord => {
+  const known = records.get(key);
+  const made = known ?? exportRecord(item());
+  if (!import.meta.env.DEV) records.set(key, made);
+  return made;
+};
+
+/** The record of a work. */
+export const workRecord = (entry: Extract<Entry, { collection: 'literature' }>): ExportRecord => remembered(entry.id, () => workToCsl(entry.id, entry.data));
+
+/** The works that an entry cites and its own sources, by keys that are unique in the whole site. */
+export const sourceRecords = async (entry: Entry): Promise<Map<string, ExportRecord>> => {
+  const { graph } = await siteContent();
+  const cited = [...new Set((graph.outgoing.get(keyOf(entry)) ?? []).filter(({ kind }) => kind === 'citation').map(({ to }) => to))].sort();
+  const works = cited.flatMap((key): [string, ExportRecord][] => {
+    const work = graph.nodes.get(key);
+    return work?.collection === 'literature' ? [[work.id, workRecord(work)]] : [];
+  });
+  const own = ownItems(entry).map((item): [string, ExportRecord] => {
+    const key = `${entry.id}-${item.id}`;
+    return [key, remembered(`${entry.collection}/${key}`, () => ({ ...item, id: key }))];
+  });
+  return new Map([...works, ...own]);
+};
