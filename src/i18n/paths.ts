@@ -19,7 +19,7 @@ export const editorialNames = [
 export type EditorialName = (typeof editorialNames)[number];
 
 /** Pages that are not entries of a public collection. */
-export type PageName = EditorialName | 'home' | 'search' | 'data' | 'rules' | 'compare-frameworks' | 'compare-cities';
+export type PageName = EditorialName | 'home' | 'search' | 'data' | 'rules' | 'compare-frameworks' | 'compare-cities' | 'publish';
 
 const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang, string>> = {
   concepts: { fi: 'kasitteet', sv: 'begrepp', en: 'concepts' },
@@ -45,6 +45,7 @@ const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang
   'in-ten-minutes': { fi: 'kymmenessa-minuutissa', sv: 'pa-tio-minuter', en: 'in-ten-minutes' },
   'planning-an-experiment': { fi: 'kokeilun-suunnittelijalle', sv: 'planera-ett-experiment', en: 'planning-an-experiment' },
   'for-researchers': { fi: 'tutkijalle', sv: 'for-forskare', en: 'for-researchers' },
+  publish: { fi: 'tuo-kokeilu', sv: 'lagg-till-experiment', en: 'add-an-experiment' },
   'compare-cities': { fi: 'kaupunkien-vertailu', sv: 'jamfor-stader', en: 'compare-cities' },
   'compare-frameworks': { fi: 'viitekehysten-vertailu', sv: 'jamfor-referensramar', en: 'compare-frameworks' },
 };
