@@ -24,6 +24,7 @@ const layers: Readonly<Record<string, Layer>> = {
   refinery: { may: ['schema'] },
   rules: { may: ['schema', 'graph', 'reading', 'markdown', 'i18n', 'refinery'] },
   statistics: { may: ['schema'] },
+  authoring: { may: ['schema', 'reading', 'markdown', 'graph', 'rules', 'i18n', 'outputs'] },
   coverage: { may: ['schema', 'graph', 'rules'] },
   i18n: { may: ['schema'] },
   library: { may: ['schema'], types: ['i18n'] },
@@ -32,7 +33,21 @@ const layers: Readonly<Record<string, Layer>> = {
   charts: { may: ['i18n'] },
   outputs: { may: ['schema', 'graph', 'i18n'] },
   site: {
-    may: ['schema', 'markdown', 'reading', 'graph', 'i18n', 'library', 'citations', 'charts', 'outputs', 'refinery', 'statistics/changes.ts', 'build/folders.ts'],
+    may: [
+      'schema',
+      'markdown',
+      'reading',
+      'graph',
+      'i18n',
+      'library',
+      'citations',
+      'charts',
+      'outputs',
+      'refinery',
+      'statistics/changes.ts',
+      'build/folders.ts',
+      'authoring/choicesOf.ts',
+    ],
     node: true,
     astro: true,
   },
@@ -40,7 +55,7 @@ const layers: Readonly<Record<string, Layer>> = {
   embeds: { may: ['site', 'components', 'charts', 'i18n', 'library', 'schema', 'refinery'] },
   layouts: { may: ['components', 'i18n', 'styles', 'schema'], types: ['site'] },
   pages: { may: ['site', 'layouts', 'components', 'embeds', 'outputs', 'graph', 'rules', 'i18n', 'schema', 'build/folders.ts'], node: true, astro: true },
-  client: { may: ['charts', 'i18n', 'library', 'schema'] },
+  client: { may: ['charts', 'i18n', 'library', 'schema', 'authoring'], types: ['markdown'] },
   styles: { may: [] },
   build: { may: ['schema', 'reading', 'graph', 'i18n', 'markdown'], node: true },
   'content.config.ts': { may: ['build', 'schema'], astro: true },
@@ -136,7 +151,7 @@ describe('a wrong import is told', () => {
 
   it('with the file, the import, and where it may go instead', () => {
     expect(tell('graph/links.ts', '../i18n/ui.ts')).toBe(
-      'src/graph/links.ts imports ../i18n/ui.ts: graph may import schema, markdown, types of reading; i18n may be imported in rules, charts, outputs, site, components, embeds, layouts, pages, client, build: move the code there, or take what it needs as an argument',
+      'src/graph/links.ts imports ../i18n/ui.ts: graph may import schema, markdown, types of reading; i18n may be imported in rules, authoring, charts, outputs, site, components, embeds, layouts, pages, client, build: move the code there, or take what it needs as an argument',
     );
     expect(tell('schema/base.ts', 'node:fs')).toBe(
       'src/schema/base.ts imports node:fs: schema runs without Node; do it in reading/disk.ts, citations, site, pages, build, and pass the result in',

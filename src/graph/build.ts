@@ -97,14 +97,14 @@ const remembering = (parse: (source: string) => MarkdownFacts): ((source: string
 export const ownSources = (entry: Entry): Set<string> =>
   new Set('sources' in entry.data ? (entry.data.sources ?? []).flatMap((source) => source?.id ?? []) : []);
 
-/** Builds the graph of all entries; entries and snapshots are taken as they are, nothing is changed. */
-export const buildGraph = (entries: readonly Entry[], snapshots: readonly Snapshot[]): Graph => {
+/** Builds the graph of all entries; entries and snapshots are taken as they are, nothing is changed. `parse` reads Markdown. */
+export const buildGraph = (entries: readonly Entry[], snapshots: readonly Snapshot[], parse: (source: string) => MarkdownFacts = parseMarkdown): Graph => {
   const nodes = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const edges: Edge[] = [];
   const unresolved: Unresolved[] = [];
   const leaves = new Map<NodeKey, Leaf[]>();
   const texts = new Map<NodeKey, EntryText[]>();
-  const markdown = remembering(parseMarkdown);
+  const markdown = remembering(parse);
   for (const entry of entries) {
     const from = keyOf(entry);
     const own = ownSources(entry);

@@ -34,7 +34,8 @@ export type PageName =
   | 'concept-index'
   | 'concept-tree'
   | 'concept-graph'
-  | 'experiment-board';
+  | 'experiment-board'
+  | 'publish';
 
 const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang, string>> = {
   concepts: { fi: 'kasitteet', sv: 'begrepp', en: 'concepts' },
@@ -62,6 +63,7 @@ const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang
   'for-researchers': { fi: 'tutkijalle', sv: 'for-forskare', en: 'for-researchers' },
   'shared-criteria': { fi: 'yhteiset-kriteerit', sv: 'gemensamma-kriterier', en: 'shared-criteria' },
   'experiment-board': { fi: 'kokeilutaulu', sv: 'experimenttavlan', en: 'experiment-board' },
+  publish: { fi: 'tuo-kokeilu', sv: 'lagg-till-experiment', en: 'add-an-experiment' },
   'compare-cities': { fi: 'kaupunkien-vertailu', sv: 'jamfor-stader', en: 'compare-cities' },
   'compare-frameworks': { fi: 'viitekehysten-vertailu', sv: 'jamfor-referensramar', en: 'compare-frameworks' },
   'compare-cases': { fi: 'tapausten-vertailu', sv: 'jamfor-fall', en: 'compare-cases' },

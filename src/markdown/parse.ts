@@ -1,6 +1,6 @@
 /** What an author's Markdown says, with positions: headings, links, pictures, citations, raw HTML and paragraphs. */
 import GithubSlugger from 'github-slugger';
-import { markdownToMdast } from 'satteri';
+import { treeOf } from '#markdown-tree';
 import { type Citation, citationsIn } from './citations.ts';
 import { parseSimple } from './simple.ts';
 
@@ -21,7 +21,7 @@ export interface MarkdownFacts {
   paragraphs: (Place & { source: string; block: number; quoted: boolean })[];
 }
 
-type Node = ReturnType<typeof markdownToMdast>;
+type Node = ReturnType<typeof treeOf>;
 type Child = Extract<Node, { children: unknown[] }>['children'][number];
 
 const placeOf = (node: Node | Child): Place => {
@@ -41,8 +41,8 @@ const textOf = (node: Node | Child): string => ('value' in node ? node.value : '
 /** Parses GitHub-flavoured Markdown; text in code is not looked into. */
 export const parseMarkdown = (source: string): MarkdownFacts => parseSimple(source) ?? parseTree(source);
 
-/** The same by way of the whole tree, for any Markdown. */
-export const parseTree = (source: string): MarkdownFacts => {
+/** The same by way of the whole tree, for any Markdown; `read` makes the tree. */
+export const parseTree = (source: string, read: (source: string) => Node = treeOf): MarkdownFacts => {
   const facts: MarkdownFacts = { headings: [], links: [], images: [], citations: [], html: [], paragraphs: [] };
   const slugger = new GithubSlugger();
   const definitions: { url: string; offset: number }[] = [];
@@ -72,7 +72,7 @@ export const parseTree = (source: string): MarkdownFacts => {
     }
     if ('children' in node) for (const child of node.children) visit(child, quoted || node.type === 'blockquote');
   };
-  const root = markdownToMdast(source);
+  const root = read(source);
   for (const child of 'children' in root ? root.children : []) {
     visit(child, false);
     block++;

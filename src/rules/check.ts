@@ -2,7 +2,9 @@
 import { buildGraph, type Graph, keyOf } from '../graph/build.ts';
 import type { RuleName, RuleTexts } from '../i18n/rules/params.ts';
 import { ruleTexts } from '../i18n/rules/texts.ts';
+import type { MarkdownFacts } from '../markdown/parse.ts';
 import { type Content, type RawFile, readContent } from '../reading/readContent.ts';
+import type { Entry } from '../schema/entry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 import { type Located, locate, prepare } from './locate.ts';
 import { byPlace, type Problem, type TextEdit } from './problem.ts';
@@ -15,12 +17,17 @@ export interface CheckOptions {
   folder?: string | undefined;
   /** Files to report on; all by default. */
   wanted?: ((file: string) => boolean) | undefined;
+  /** Entries that are there besides the files, as far as they are known: what a form in the browser knows of the rest of the content. */
+  beside?: readonly Entry[] | undefined;
+  /** Parses Markdown; the parser of this platform by default. */
+  markdown?: ((source: string) => MarkdownFacts) | undefined;
 }
 
 /** Checks raw files, read so that one mistake in a file does not hide the others. */
 export const checkFiles = async (raw: readonly RawFile[], options: CheckOptions = {}): Promise<{ content: Content; problems: Problem[] }> => {
-  const content = readContent(raw, { salvage: true });
-  const graph = buildGraph(content.entries, content.snapshots);
+  const read = readContent(raw, { salvage: true });
+  const content = { ...read, entries: [...(options.beside ?? []), ...read.entries] };
+  const graph = buildGraph(content.entries, content.snapshots, options.markdown);
   return { content, problems: await check(content, graph, options) };
 };
 
@@ -41,7 +48,8 @@ const check = async (content: Content, graph: Graph, { lang = 'fi', folder = 'co
     .map(({ finding, ...rest }): Problem => {
       const file = located.get(finding.where.file) ?? nowhere;
       const { offset, line, column } = locate(finding.where, file);
-      return { ...rest, file: `${folder}/${finding.where.file}`, line, column, fix: editAt(offset, finding.fix, file.text) };
+      const { path } = finding.where;
+      return { ...rest, file: `${folder}/${finding.where.file}`, line, column, fix: editAt(offset, finding.fix, file.text), path };
     })
     .sort(byPlace);
 };

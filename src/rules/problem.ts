@@ -1,5 +1,6 @@
 /** One problem, wherever it was found, worded in one language; what every printer gets. */
 import type { RuleName } from '../i18n/rules/params.ts';
+import type { Path } from '../schema/walk.ts';
 import type { Level } from './rule.ts';
 
 export interface Problem {
@@ -14,6 +15,8 @@ export interface Problem {
   /** What to write instead. */
   hint: string;
   fix?: TextEdit | undefined;
+  /** The field, when it is one and no place in the body. */
+  path?: Path | undefined;
 }
 
 /** A change of the file's text at `offset` (UTF-16 units), sure to fit the text that was checked. */

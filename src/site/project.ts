@@ -3,10 +3,10 @@
 const github = process.env['GITHUB_REPOSITORY'] ? `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${process.env['GITHUB_REPOSITORY']}` : undefined;
 
 /** Address of the repository without a slash at the end; undefined when the build does not know it. */
-const repository: string | undefined = (process.env['REPOSITORY_URL'] ?? github)?.replace(/\/$/, '');
+export const repository: string | undefined = (process.env['REPOSITORY_URL'] ?? github)?.replace(/\/$/, '');
 
 /** Address for people who don't use the code host; undefined when none is given. */
-const contactEmail: string | undefined = process.env['CONTACT_EMAIL'];
+export const contactEmail: string | undefined = process.env['CONTACT_EMAIL'];
 
 /** Page on which the file can be edited so that saving makes a pull request. */
 export const editUrl = (file: string): string | undefined => repository && `${repository}/edit/main/content/${file}`;

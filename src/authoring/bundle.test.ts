@@ -1,0 +1,16 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { publishing } from '../i18n/publishing.ts';
+import { bundle } from './bundle.ts';
+import { blankEntry, filesOf } from './draft.ts';
+
+test('the zip holds the files in their places, a letter and what was left over', () => {
+  const entry = { ...blankEntry('actors', 'fi'), fields: { title: 'Yhdistys' }, left: ['old: 1'] };
+  const draft = { key: 'a', entries: [entry], changed: 0 };
+  const files = unzipSync(bundle(draft, [filesOf(entry)], 'Yhdistys', publishing.fi, '2026-11-24'));
+  expect(Object.keys(files)).toEqual(['LUE-MINUT.txt', 'content/actors/yhdistys/index.md', 'ei-mukana.txt']);
+  const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+  expect(text('content/actors/yhdistys/index.md')).toBe('---\nlang: fi\ntitle: Yhdistys\nroles: []\n---\n');
+  expect(text('LUE-MINUT.txt')).toContain('Tiedostot:\r\n  content/actors/yhdistys/index.md\r\n');
+  expect(text('ei-mukana.txt')).toBe('old: 1\n');
+});

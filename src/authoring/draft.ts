@@ -1,0 +1,80 @@
+/** What a person is writing: one entry or several that belong together, with all that was typed, and the files that they make. */
+import { type CollectionName, schemas } from '../schema/registry.ts';
+import type { Lang } from '../schema/vocabulary.ts';
+import { isRecord, type Path } from '../schema/walk.ts';
+import { cleanBlock } from './cleanText.ts';
+import { formFields } from './formField.ts';
+import { makeKey } from './makeKey.ts';
+import { observationsCsv, observationsFile } from './observations.ts';
+import { toData } from './toData.ts';
+import { isBlank, type TypedGroup, textAt } from './typed.ts';
+import { writeEntry } from './writeEntry.ts';
+
+/** Collections that the form can make new entries of. */
+export const writableCollections = ['experiments', 'cases', 'actors', 'literature', 'models'] as const;
+export type WritableCollection = (typeof writableCollections)[number];
+
+export interface DraftEntry {
+  collection: CollectionName;
+  /** The id as typed; when it is blank one is made of the title. */
+  id: string;
+  lang: Lang;
+  fields: TypedGroup;
+  body: string;
+  /** Rows of `follow-up.csv`; none leaves the file as it is. */
+  rows: TypedGroup[];
+  /** The entry is on the site already, with these files beside `index.md`, by name; text where they are texts. */
+  existing?: { files: Record<string, string | null> } | undefined;
+  /** What an imported file held that the form can't show. */
+  left?: string[] | undefined;
+}
+
+export interface Draft {
+  key: string;
+  /** The main entry first. */
+  entries: DraftEntry[];
+  /** Time of the last change, in milliseconds. */
+  changed: number;
+}
+
+/** A new entry of the collection, with nothing in it. */
+export const blankEntry = (collection: CollectionName, lang: Lang): DraftEntry => ({ collection, id: '', lang, fields: {}, body: '', rows: [] });
+
+/** The id that the entry gets: what was typed, else one made of its title. */
+export const idOf = (entry: DraftEntry): string => entry.id.trim() || makeKey(titleForId(entry), new Set());
+
+/** Works are cited by author and year, so their ids are made of these. */
+const titleForId = ({ collection, fields }: DraftEntry): string => {
+  const title = textAt(fields, 'title');
+  if (collection !== 'literature') return title;
+  const [first] = Array.isArray(fields['author']) ? fields['author'] : [];
+  const author = textAt(first, 'family') || textAt(first, 'literal');
+  const year = /\d{4}/.exec(textAt(fields, 'issued'))?.[0] ?? '';
+  return author && year ? `${author.split(/\s+/)[0]}${year}` : title;
+};
+
+export interface EntryFiles {
+  folder: string;
+  /** Names and texts; `index.md` first. */
+  files: [name: string, text: string][];
+  data: Record<string, unknown>;
+  typedPath: (path: Path) => Path;
+}
+
+/** The files that an entry makes; the same typing makes the same bytes. */
+export const filesOf = (entry: DraftEntry): EntryFiles => {
+  const { data, typedPath } = toData(formFields(schemas[entry.collection]), { ...entry.fields, lang: entry.lang });
+  const csv = observationsCsv(entry.rows);
+  const followUp = data['followUp'];
+  const rows = entry.rows.filter((row) => !isBlank(row));
+  if (csv !== undefined && rows.length > 0 && isRecord(followUp))
+    data['followUp'] = { ...followUp, observations: followUp['observations'] ?? observationsFile };
+  const text = writeEntry(data, cleanBlock(entry.body));
+  const name = isRecord(data['followUp']) && typeof data['followUp']['observations'] === 'string' ? data['followUp']['observations'] : observationsFile;
+  return {
+    folder: `${entry.collection}/${idOf(entry)}`,
+    files: [['index.md', text], ...(csv === undefined ? [] : [[name, csv] satisfies [string, string]])],
+    data,
+    typedPath,
+  };
+};
