@@ -28,6 +28,7 @@ const layers: Readonly<Record<string, Layer>> = {
   bibliography: { may: ['schema', 'reading'] },
   citations: { may: ['schema'], node: true },
   charts: { may: ['i18n'] },
+  finding: { may: ['schema'] },
   outputs: { may: ['schema', 'graph', 'i18n'] },
   site: {
     may: ['schema', 'markdown', 'reading', 'graph', 'i18n', 'citations', 'charts', 'outputs', 'statistics/changes.ts', 'build/folders.ts'],
@@ -38,9 +39,9 @@ const layers: Readonly<Record<string, Layer>> = {
   embeds: { may: ['site', 'components', 'charts', 'i18n', 'schema'] },
   layouts: { may: ['components', 'i18n', 'styles', 'schema'], types: ['site'] },
   pages: { may: ['site', 'layouts', 'components', 'embeds', 'outputs', 'graph', 'rules', 'i18n', 'schema', 'build/folders.ts'], node: true, astro: true },
-  client: { may: ['charts', 'i18n', 'schema'] },
+  client: { may: ['charts', 'finding', 'i18n', 'schema'] },
   styles: { may: [] },
-  build: { may: ['schema', 'reading', 'graph', 'i18n', 'markdown'], node: true },
+  build: { may: ['schema', 'reading', 'graph', 'i18n', 'markdown', 'finding'], node: true },
   'content.config.ts': { may: ['build', 'schema'], astro: true },
 };
 
