@@ -31,6 +31,7 @@ const layers: Readonly<Record<string, Layer>> = {
   bibliography: { may: ['schema', 'reading'] },
   citations: { may: ['schema'], node: true },
   charts: { may: ['i18n'] },
+  finding: { may: ['schema'] },
   outputs: { may: ['schema', 'graph', 'i18n'] },
   site: {
     may: [
@@ -55,9 +56,9 @@ const layers: Readonly<Record<string, Layer>> = {
   embeds: { may: ['site', 'components', 'charts', 'i18n', 'library', 'schema', 'refinery'] },
   layouts: { may: ['components', 'i18n', 'styles', 'schema'], types: ['site'] },
   pages: { may: ['site', 'layouts', 'components', 'embeds', 'outputs', 'graph', 'rules', 'i18n', 'schema', 'build/folders.ts'], node: true, astro: true },
-  client: { may: ['charts', 'i18n', 'library', 'schema', 'authoring'], types: ['markdown'] },
+  client: { may: ['charts', 'finding', 'i18n', 'library', 'schema', 'authoring'], types: ['markdown'] },
   styles: { may: [] },
-  build: { may: ['schema', 'reading', 'graph', 'i18n', 'markdown'], node: true },
+  build: { may: ['schema', 'reading', 'graph', 'i18n', 'markdown', 'finding'], node: true },
   'content.config.ts': { may: ['build', 'schema'], astro: true },
 };
 

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { serveSearch } from './searchServer.ts';
 import { indexSite } from './searchSite.ts';
 
-/** Writes `pagefind/` into the build and serves it in the authoring server, one index per language. */
+/** Writes `search/` into the build and serves it in the authoring server, one index per language. */
 export const search = (): AstroIntegration => {
   let base = '/';
   return {

@@ -1,18 +1,24 @@
-/** The files of a search index: those of Pagefind that the search page loads, and the facets of its pages. */
+/** The files of the search from what Pagefind read of the pages: one index per language, in our own form. */
 import type { PagefindIndex } from 'pagefind';
-import { facetFiles } from './searchFacets.ts';
+import type { SearchPage } from '../finding/page.ts';
+import { languages } from '../schema/vocabulary.ts';
+import { compoundParts } from './compoundParts.ts';
+import { fragmentPage } from './fragmentPage.ts';
+import { languageIndex } from './languageIndex.ts';
+import { refuse } from './pagefindIndex.ts';
 
-/** Pagefind's own interfaces and its worker are left out. */
-const isNeeded = /^(pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(fragment|index|filter)\/.+)$/;
+const isFragment = /(?:^|\/)fragment\/([^/]+\.pf_fragment)$/;
 
-const fragments = 'fragment/';
-
-/** Every file by its name inside `pagefind/`; throws with Pagefind's reasons. */
-export const searchFiles = async (index: PagefindIndex): Promise<Map<string, Uint8Array>> => {
+/** Every page that the index holds; throws with Pagefind's reasons. */
+export const searchPages = async (index: PagefindIndex): Promise<SearchPage[]> => {
   const { files, errors } = await index.getFiles();
-  if (errors.length > 0) throw new Error(`Search: Pagefind could not make the index:\n${errors.join('\n')}`);
-  const needed = files.map(({ path, content }): [string, Uint8Array] => [path.replace(/^pagefind\//, ''), content]).filter(([name]) => isNeeded.test(name));
-  const pages = needed.filter(([name]) => name.startsWith(fragments)).map(([name, content]): [string, Uint8Array] => [name.slice(fragments.length), content]);
-  const facets = [...facetFiles(pages)].map(([name, text]): [string, Uint8Array] => [name, new TextEncoder().encode(text)]);
-  return new Map([...needed, ...facets]);
+  refuse(errors, 'make the index');
+  return files.flatMap(({ path, content }) => {
+    const name = isFragment.exec(path)?.[1];
+    return name ? [fragmentPage(name, content)] : [];
+  });
 };
+
+/** Every file by its name inside `search/`. */
+export const searchFiles = (pages: readonly SearchPage[]): Map<string, string> =>
+  new Map(languages.flatMap((lang) => [...languageIndex(pages, lang, compoundParts(pages, lang))]));

@@ -4,13 +4,13 @@ import { createIndex } from 'pagefind';
 import { readDisk } from '../reading/disk.ts';
 import { readContent } from '../reading/readContent.ts';
 import { contentFolder } from './folders.ts';
-import { searchFiles } from './searchFiles.ts';
+import { searchFiles, searchPages } from './searchFiles.ts';
 import { searchRecords } from './searchRecords.ts';
 
-type Files = Map<string, Uint8Array>;
+type Files = Map<string, string>;
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 
-const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+const types: Record<string, string> = { json: 'application/json', txt: 'text/plain; charset=utf-8' };
 
 const makeIndex = async (): Promise<Files> => {
   const { index, errors } = await createIndex();
@@ -18,17 +18,17 @@ const makeIndex = async (): Promise<Files> => {
   const added = await Promise.all(searchRecords(readContent(readDisk(contentFolder())).entries).map((record) => index.addCustomRecord(record)));
   const failed = added.flatMap((one) => one.errors);
   if (failed.length > 0) throw new Error(failed.join('\n'));
-  const files = await searchFiles(index);
+  const files = searchFiles(await searchPages(index));
   await index.deleteIndex();
   return files;
 };
 
 /** What a search page asks for first: a new index is made only then, so that it does not change under a page that uses it. */
-const isFirst = /^(pagefind\.js|facets\..+\.json)$/;
+const isFirst = /^[a-z]+\.json$/;
 
-/** Serves `{base}/pagefind/…`. */
+/** Serves `{base}/search/…`. */
 export const serveSearch = ({ server, logger }: Pick<ServerSetup, 'server' | 'logger'>, base: string): void => {
-  const folder = `${base.replace(/\/$/, '')}/pagefind/`;
+  const folder = `${base.replace(/\/$/, '')}/search/`;
   let files: Promise<Files> | undefined;
   let changed = false;
   server.watcher.on('all', (_event, path) => {

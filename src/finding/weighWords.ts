@@ -1,0 +1,81 @@
+/** How much each word says of a page: names above all, then summary and headings, then the text. */
+import { languages, type Lang } from '../schema/vocabulary.ts';
+import { keyOf } from './keyOf.ts';
+import type { SearchPage } from './page.ts';
+import { type Parts, splitCompound } from './splitCompound.ts';
+import { isStopWord } from './stopWords.ts';
+import { joinedWords, wordsOf } from './words.ts';
+
+/** Weight of one occurrence in each field, and of a compound's last and other parts beside the whole word. */
+const weights = { name: 8, summary: 3, heading: 3, reference: 3, text: 1, lastPart: 0.5, otherPart: 0.35 } as const;
+
+/** What a name counts for: the title is the page's own; other terms, other languages parts of a title and authors come after. */
+const nameRank = { title: 1, term: 0.92, foreign: 0.85, creator: 0.55, half: 0.75 } as const;
+
+/** Key of a word of another language than the page's: it never meets a word of the page's own. */
+export const foreignKey = (word: string, lang: Lang): string => `${keyOf(word, lang)}:${lang}`;
+
+/** Weight of a word on a page before saturation, and the greatest share of a name that it is. */
+export interface Weighed {
+  weight: number;
+  name: number;
+}
+
+/** Names of a page in another language. */
+export interface ForeignNames {
+  lang: Lang;
+  names: readonly string[];
+}
+
+/** Keys of a text's words with how much of an occurrence each is: a compound counts for its parts too. */
+const occurrences = (text: string, lang: Lang, parts: Parts): [string, number][] =>
+  [...wordsOf(text).map((word) => word.text), ...joinedWords(text)].flatMap((word): [string, number][] => {
+    const split = splitCompound(word, lang, parts) ?? [];
+    return [
+      [keyOf(word, lang), 1],
+      ...split.map((part, index): [string, number] => [keyOf(part, lang), index === split.length - 1 ? weights.lastPart : weights.otherPart]),
+    ];
+  });
+
+/** What stands before and after the colon or dash of a title, each a name of its own: "Mun Tampere – osallistuva budjetointi". */
+const halvesOf = (title: string): string[] => {
+  const halves = title.split(/:\s|\s[–—]\s/);
+  return halves.length > 1 ? halves : [];
+};
+
+/** Number of words in the text of a page. */
+export const lengthOf = (page: SearchPage): number => page.sections.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+
+/** Every key of the page; `average` is the mean length of the index's pages, `prior` how likely its kind is what a name asks for. */
+export const weighWords = (page: SearchPage, foreign: readonly ForeignNames[], parts: Parts, average: number, prior: number): Map<string, Weighed> => {
+  const found = new Map<string, Weighed>();
+  const add = (key: string, weight: number, name = 0): void => {
+    const known = found.get(key);
+    found.set(key, { weight: (known?.weight ?? 0) + weight, name: Math.max(known?.name ?? 0, name) });
+  };
+  const addName = (name: string, rank: number, lang: Lang): void => {
+    const isOwn = lang === page.lang;
+    const words = wordsOf(name).filter((word) => !isStopWord(word));
+    for (const { text } of words) {
+      if (!isOwn) add(foreignKey(text, lang), weights.name * rank, (rank * prior) / words.length);
+      else for (const [key, share] of occurrences(text, lang, parts)) add(key, weights.name * rank * share, (rank * prior * share) / words.length);
+    }
+    for (const joined of joinedWords(name)) add(isOwn ? keyOf(joined, lang) : foreignKey(joined, lang), weights.name * rank, (rank * prior * 2) / Math.max(2, words.length));
+  };
+  addName(page.title, page.titleLang ? nameRank.foreign : nameRank.title, page.titleLang ?? page.lang);
+  for (const half of halvesOf(page.title)) addName(half, nameRank.half, page.titleLang ?? page.lang);
+  for (const creator of page.creators) addName(creator, nameRank.creator, page.lang);
+  for (const term of page.terms) addName(term, nameRank.term, page.lang);
+  for (const { lang, names } of foreign) for (const name of names) addName(name, nameRank.foreign, lang);
+  for (const [key, share] of occurrences(page.summary, page.lang, parts)) add(key, weights.summary * share);
+  const length = 0.4 + (0.6 * lengthOf(page)) / average;
+  for (const { id, heading, text } of page.sections) {
+    for (const [key, share] of occurrences(heading, page.lang, parts)) add(key, weights.heading * share);
+    const weight = (id === 'reference' ? weights.reference : weights.text) / length;
+    for (const [key, share] of occurrences(text, page.lang, parts)) add(key, weight * share);
+  }
+  return found;
+};
+
+/** The languages besides one. */
+export const othersThan = (lang: Lang): Lang[] => languages.filter((other) => other !== lang);
