@@ -157,7 +157,9 @@ describe('a wrong import is told', () => {
     expect(tell('schema/base.ts', 'node:fs')).toBe(
       'src/schema/base.ts imports node:fs: schema runs without Node; do it in reading/disk.ts, citations, site, pages, build, and pass the result in',
     );
-    expect(tell('components/Body.astro', '../site/page.ts')).toContain('components may import schema, i18n, charts, client, library, styles, refinery, types of site;');
+    expect(tell('components/Body.astro', '../site/page.ts')).toContain(
+      'components may import schema, i18n, charts, client, library, styles, refinery, types of site;',
+    );
     expect(tell('schema/base.ts', 'yaml')).toBe('src/schema/base.ts imports yaml: schema uses only zod');
     expect(tell('graph/links.ts', 'astro:content')).toContain('take the data as an argument');
     expect(tell('build/loader.ts', '../../scripts/lib/readDisk.ts')).toBe(

@@ -21,6 +21,9 @@ export const entryFacets = (entry: Entry, lang: Lang): EntryFacets => {
     kind: isPublic(entry.collection) ? [ui[lang].collections[entry.collection].many] : [],
     theme: themes.map((theme) => vocabulary[lang].theme[theme]),
     country: country ? [countryName(lang, country)] : [],
-    evidence: entry.collection === 'cases' || entry.collection === 'experiments' || entry.collection === 'models' ? [vocabulary[lang].evidence[entry.data.evidence]] : [],
+    evidence:
+      entry.collection === 'cases' || entry.collection === 'experiments' || entry.collection === 'models'
+        ? [vocabulary[lang].evidence[entry.data.evidence]]
+        : [],
   };
 };

@@ -16,7 +16,13 @@ const creatorsOf = (entry: Entry): string[] =>
     : [];
 
 const dateOf = ({ data }: Entry): string | undefined =>
-  'issued' in data ? data.issued : 'period' in data && data.period ? data.period.start : 'year' in data && typeof data.year === 'string' ? data.year : undefined;
+  'issued' in data
+    ? data.issued
+    : 'period' in data && data.period
+      ? data.period.start
+      : 'year' in data && typeof data.year === 'string'
+        ? data.year
+        : undefined;
 
 /** Gathers it. */
 export const searchFacts = (entry: Entry): SearchFacts => ({ creators: creatorsOf(entry), year: /\d{4}/.exec(dateOf(entry) ?? '')?.[0] });
