@@ -27,6 +27,7 @@ export type PageName =
   | 'search'
   | 'data'
   | 'rules'
+  | 'fields'
   | 'compare-frameworks'
   | 'compare-cities'
   | 'compare-cases'
@@ -55,6 +56,7 @@ const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
   privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   rules: { fi: 'sisallon-tarkistus', sv: 'innehallskontroll', en: 'content-check' },
+  fields: { fi: 'kenttaopas', sv: 'faltguide', en: 'field-reference' },
   network: { fi: 'verkostoprojekti', sv: 'natverksprojektet', en: 'network-project' },
   jalostamo: { fi: 'jalostamo', sv: 'jalostamo', en: 'jalostamo' },
   'sustainable-city-programme': { fi: 'kestava-kaupunki-ohjelma', sv: 'programmet-hallbar-stad', en: 'sustainable-city-programme' },

@@ -439,6 +439,7 @@ export const en: Ui = {
   contribute: {
     title: 'Contribute',
     fieldReference: 'Field reference',
+    fieldsLead: 'What to write in each field and which fields are required. The list is made from the very schemas that check the content.',
     field: 'Field',
     required: 'required',
     optional: 'optional',

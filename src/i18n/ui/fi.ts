@@ -443,6 +443,7 @@ export const fi = {
   contribute: {
     title: 'Osallistu',
     fieldReference: 'Kenttien kuvaukset',
+    fieldsLead: 'Mitä kuhunkin kenttään kirjoitetaan ja mitkä kentät ovat pakollisia. Luettelo syntyy samoista skeemoista, joilla sisältö tarkistetaan.',
     field: 'Kenttä',
     required: 'pakollinen',
     optional: 'vapaaehtoinen',

@@ -441,6 +441,7 @@ export const sv: Ui = {
   contribute: {
     title: 'Medverka',
     fieldReference: 'Beskrivning av fälten',
+    fieldsLead: 'Vad som skrivs i varje fält och vilka fält som är obligatoriska. Förteckningen uppstår ur samma scheman som innehållet kontrolleras med.',
     field: 'Fält',
     required: 'obligatoriskt',
     optional: 'frivilligt',
