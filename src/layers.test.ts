@@ -26,20 +26,34 @@ const layers: Readonly<Record<string, Layer>> = {
   coverage: { may: ['schema', 'graph', 'rules'] },
   i18n: { may: ['schema'] },
   library: { may: ['schema'], types: ['i18n'] },
+  explorer: { may: [] },
   bibliography: { may: ['schema', 'reading'] },
   citations: { may: ['schema'], node: true },
   charts: { may: ['i18n'] },
   outputs: { may: ['schema', 'graph', 'i18n'] },
   site: {
-    may: ['schema', 'markdown', 'reading', 'graph', 'i18n', 'library', 'citations', 'charts', 'outputs', 'statistics/changes.ts', 'build/folders.ts'],
+    may: [
+      'schema',
+      'markdown',
+      'reading',
+      'graph',
+      'i18n',
+      'library',
+      'explorer',
+      'citations',
+      'charts',
+      'outputs',
+      'statistics/changes.ts',
+      'build/folders.ts',
+    ],
     node: true,
     astro: true,
   },
-  components: { may: ['schema', 'i18n', 'charts', 'client', 'library', 'styles'], types: ['site'] },
+  components: { may: ['schema', 'i18n', 'charts', 'client', 'library', 'explorer', 'styles'], types: ['site'] },
   embeds: { may: ['site', 'components', 'charts', 'i18n', 'library', 'schema'] },
   layouts: { may: ['components', 'i18n', 'styles', 'schema'], types: ['site'] },
   pages: { may: ['site', 'layouts', 'components', 'embeds', 'outputs', 'graph', 'rules', 'i18n', 'schema', 'build/folders.ts'], node: true, astro: true },
-  client: { may: ['charts', 'i18n', 'library', 'schema'] },
+  client: { may: ['charts', 'i18n', 'library', 'explorer', 'schema'] },
   styles: { may: [] },
   build: { may: ['schema', 'reading', 'graph', 'i18n', 'markdown'], node: true },
   'content.config.ts': { may: ['build', 'schema'], astro: true },
@@ -140,7 +154,9 @@ describe('a wrong import is told', () => {
     expect(tell('schema/base.ts', 'node:fs')).toBe(
       'src/schema/base.ts imports node:fs: schema runs without Node; do it in reading/disk.ts, citations, site, pages, build, and pass the result in',
     );
-    expect(tell('components/Body.astro', '../site/page.ts')).toContain('components may import schema, i18n, charts, client, library, styles, types of site;');
+    expect(tell('components/Body.astro', '../site/page.ts')).toContain(
+      'components may import schema, i18n, charts, client, library, explorer, styles, types of site;',
+    );
     expect(tell('schema/base.ts', 'yaml')).toBe('src/schema/base.ts imports yaml: schema uses only zod');
     expect(tell('graph/links.ts', 'astro:content')).toContain('take the data as an argument');
     expect(tell('build/loader.ts', '../../scripts/lib/readDisk.ts')).toBe(

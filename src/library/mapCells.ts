@@ -21,13 +21,19 @@ export const mapCells = ({ x, y }: Pick<LibraryMap, 'x' | 'y'>, size: number): M
   return [...groups.values()].map((places) => ({ x: middle(places, x), y: middle(places, y), places })).sort((a, b) => a.y - b.y || a.x - b.x);
 };
 
+/** The cell of each place. */
+export const cellsOfPlaces = (cells: readonly MapCell[], places: number): Int32Array => {
+  const cellOf = new Int32Array(places).fill(-1);
+  for (const [at, cell] of cells.entries()) for (const place of cell.places) cellOf[place] = at;
+  return cellOf;
+};
+
 /** Entries at each cell among the given rows; an entry of several places stands in each of their cells once. */
-export const countCells = (cells: readonly MapCell[], rows: readonly number[], places: readonly (readonly number[])[]): number[][] => {
-  const cellOf = new Map(cells.flatMap((cell, at) => cell.places.map((place): [number, number] => [place, at])));
-  const found = cells.map((): number[] => []);
+export const countCells = (cells: number, cellOf: Int32Array, rows: readonly number[], places: readonly (readonly number[])[]): number[][] => {
+  const found = Array.from({ length: cells }, (): number[] => []);
   for (const row of rows) {
     for (const place of places[row] ?? []) {
-      const mine = found[cellOf.get(place) ?? -1];
+      const mine = found[cellOf[place] ?? -1];
       if (mine && mine.at(-1) !== row) mine.push(row);
     }
   }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { conceptLayout } from './conceptLayout.ts';
+import { netEdges } from './conceptNet.ts';
+import { conceptPath } from './conceptPath.ts';
+import { sheet } from './sheet.ts';
+
+const concept = (id: string, { broader = [] as string[], related = [] as string[], cites = [] as string[] } = {}) => ({ id, broader, related, cites });
+const concepts = [
+  concept('whole'),
+  concept('part', { broader: ['whole'], cites: ['w1', 'w2'] }),
+  concept('friend', { related: ['part'], cites: ['w2'] }),
+  concept('stranger', { cites: ['w1', 'w3'] }),
+  concept('alone', { broader: ['nowhere'] }),
+];
+const edges = netEdges(concepts, ['w1', 'w2', 'w3']);
+
+describe('the net of concepts', () => {
+  it('holds each pair once, by the strongest of its reasons, and with the works that both rest on', () => {
+    expect(edges).toEqual([
+      [1, 0, 'broader', []],
+      [2, 1, 'related', [1]],
+      [1, 3, 'shared', [0]],
+    ]);
+  });
+
+  it('leads from one concept to another with the reason of each step, as the reader goes', () => {
+    expect(conceptPath(5, edges, 0, 3)).toEqual([
+      { from: 0, to: 1, kind: 'narrower', works: [] },
+      { from: 1, to: 3, kind: 'shared', works: [0] },
+    ]);
+    expect(conceptPath(5, edges, 2, 0)).toEqual([
+      { from: 2, to: 1, kind: 'related', works: [1] },
+      { from: 1, to: 0, kind: 'broader', works: [] },
+    ]);
+  });
+
+  it('says so when nothing leads there, and takes no step to where one is', () => {
+    expect(conceptPath(5, edges, 0, 4)).toBeUndefined();
+    expect(conceptPath(5, edges, 2, 2)).toEqual([]);
+  });
+
+  it('prefers two stated relations to two works that are shared', () => {
+    const net = netEdges(
+      [concept('a', { related: ['b'], cites: ['x'] }), concept('b', { related: ['d'] }), concept('c', { cites: ['x', 'y'] }), concept('d', { cites: ['y'] })],
+      ['x', 'y'],
+    );
+    expect(conceptPath(4, net, 0, 3)?.map(({ kind }) => kind)).toEqual(['related', 'related']);
+  });
+
+  it('is laid out the same on every run, inside the sheet, no two concepts on one spot', () => {
+    const places = conceptLayout(5, edges);
+    expect(conceptLayout(5, edges)).toEqual(places);
+    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(5);
+    for (const { x, y } of places)
+      expect(x >= sheet.margin && x <= sheet.width - sheet.margin && y >= sheet.margin && y <= sheet.height - sheet.margin).toBe(true);
+    expect(conceptLayout(1, [])).toEqual([{ x: 500, y: 380 }]);
+    expect(conceptLayout(0, [])).toEqual([]);
+  });
+});
