@@ -88,7 +88,7 @@ class ConceptMap extends HTMLElement {
   #stepItem({ from, to, kind, works }: PathStep, { nodes, works: names }: ConceptNet): HTMLElement {
     const item = document.createElement('li');
     const told = works.slice(0, 3).map((work) => names[work] ?? '');
-    const sources = `${told.join(', ')}${works.length > told.length ? ' …' : ''}`;
+    const sources = `${told.join(', ')}${works.length > told.length ? ` (+${works.length - told.length})` : ''}`;
     for (const piece of (this.dataset[kind] ?? '').split(/(\{[ab]\})/)) {
       const node = piece === '{a}' ? nodes[from] : piece === '{b}' ? nodes[to] : undefined;
       item.append(node ? linkTo(node) : piece.replace('{works}', sources));

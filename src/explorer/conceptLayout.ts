@@ -1,7 +1,7 @@
 /** Positions of the concepts on a sheet: what is related stands near. The same net gives the same sheet on every run. */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
 import type { NetEdge } from './conceptNet.ts';
-import { sheet } from './sheet.ts';
+import { margin, room, type Sheet, sheetFor } from './sheet.ts';
 
 interface Body {
   index: number;
@@ -24,25 +24,56 @@ export const conceptLayout = (count: number, edges: readonly NetEdge[]): { x: nu
     .force('apart', forceCollide(46))
     .stop()
     .tick(300);
-  return fitted(bodies);
+  return apart(fitted(bodies, sheetFor(count)), sheetFor(count));
 };
 
+interface Place {
+  x: number;
+  y: number;
+}
+
 /** Spread over the whole sheet inside its margins. */
-const fitted = (bodies: readonly Body[]): { x: number; y: number }[] => {
+const fitted = (bodies: readonly Body[], { width, height }: Sheet): Place[] => {
   const place = (values: readonly number[], size: number): ((value: number) => number) => {
     const [least, most] = [Math.min(...values), Math.max(...values)];
-    const scale = most > least ? (size - 2 * sheet.margin) / (most - least) : 0;
-    return (value) => Math.round(scale === 0 ? size / 2 : sheet.margin + (value - least) * scale);
+    const scale = most > least ? (size - 2 * margin) / (most - least) : 0;
+    return (value) => (scale === 0 ? size / 2 : margin + (value - least) * scale);
   };
-  const [x, y] = [
-    place(
-      bodies.map((body) => body.x),
-      sheet.width,
-    ),
-    place(
-      bodies.map((body) => body.y),
-      sheet.height,
-    ),
-  ];
+  const x = place(
+    bodies.map((body) => body.x),
+    width,
+  );
+  const y = place(
+    bodies.map((body) => body.y),
+    height,
+  );
   return bodies.map((body) => ({ x: x(body.x), y: y(body.y) }));
+};
+
+/** Pushes concepts apart whose labels would lie on each other, the shorter way, until none do or the sheet is too full. */
+const apart = (given: readonly Place[], { width, height }: Sheet): Place[] => {
+  const places = given.map((place) => ({ ...place }));
+  const inside = (value: number, size: number): number => Math.min(size - margin, Math.max(margin, value));
+  for (let round = 0; round < 1000; round++) {
+    let isFree = true;
+    for (const [at, a] of places.entries()) {
+      for (const b of places.slice(at + 1)) {
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const [overX, overY] = [room.width - Math.abs(dx), room.height - Math.abs(dy)];
+        if (overX <= 0 || overY <= 0) continue;
+        isFree = false;
+        if (overX < overY) {
+          const push = (dx < 0 ? -1 : 1) * (overX / 2 + 0.5);
+          a.x = inside(a.x - push, width);
+          b.x = inside(b.x + push, width);
+        } else {
+          const push = (dy < 0 ? -1 : 1) * (overY / 2 + 0.5);
+          a.y = inside(a.y - push, height);
+          b.y = inside(b.y + push, height);
+        }
+      }
+    }
+    if (isFree) break;
+  }
+  return places.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conceptLayout } from './conceptLayout.ts';
 import { netEdges } from './conceptNet.ts';
 import { conceptPath } from './conceptPath.ts';
-import { sheet } from './sheet.ts';
+import { room, sheetFor } from './sheet.ts';
 
 const concept = (id: string, { broader = [] as string[], related = [] as string[], cites = [] as string[] } = {}) => ({ id, broader, related, cites });
 const concepts = [
@@ -47,12 +47,16 @@ describe('the net of concepts', () => {
     expect(conceptPath(4, net, 0, 3)?.map(({ kind }) => kind)).toEqual(['related', 'related']);
   });
 
-  it('is laid out the same on every run, inside the sheet, no two concepts on one spot', () => {
-    const places = conceptLayout(5, edges);
-    expect(conceptLayout(5, edges)).toEqual(places);
-    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(5);
-    for (const { x, y } of places)
-      expect(x >= sheet.margin && x <= sheet.width - sheet.margin && y >= sheet.margin && y <= sheet.height - sheet.margin).toBe(true);
+  it('is laid out the same on every run, inside the sheet, no two labels on each other', () => {
+    const ring = Array.from({ length: 40 }, (_, at): [number, number, 'related', number[]] => [at, (at * 7 + 1) % 40, 'related', []]);
+    const places = conceptLayout(40, ring);
+    const { width, height } = sheetFor(40);
+    expect(conceptLayout(40, ring)).toEqual(places);
+    expect(places.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height)).toEqual([]);
+    const touching = places.flatMap((a, at) =>
+      places.slice(at + 1).filter((b) => Math.abs(a.x - b.x) < room.width - 2 && Math.abs(a.y - b.y) < room.height - 2),
+    );
+    expect(touching).toEqual([]);
     expect(conceptLayout(1, [])).toEqual([{ x: 500, y: 380 }]);
     expect(conceptLayout(0, [])).toEqual([]);
   });

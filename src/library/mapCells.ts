@@ -8,7 +8,12 @@ export interface MapCell {
   places: readonly number[];
 }
 
-/** Places by squares of the given size, from left to right and from top to bottom. */
+const middleOf = (places: readonly number[], x: readonly number[], y: readonly number[]): MapCell => {
+  const middle = (of: readonly number[]): number => places.reduce((sum, place) => sum + (of[place] ?? 0), 0) / places.length;
+  return { x: middle(x), y: middle(y), places };
+};
+
+/** Places by squares of the given size, and squares whose middles are nearer than that as one; from left to right and from top to bottom. */
 export const mapCells = ({ x, y }: Pick<LibraryMap, 'x' | 'y'>, size: number): MapCell[] => {
   const groups = new Map<string, number[]>();
   for (let place = 0; place < x.length; place++) {
@@ -17,9 +22,20 @@ export const mapCells = ({ x, y }: Pick<LibraryMap, 'x' | 'y'>, size: number): M
     if (mine) mine.push(place);
     else groups.set(key, [place]);
   }
-  const middle = (places: readonly number[], of: readonly number[]): number => places.reduce((sum, place) => sum + (of[place] ?? 0), 0) / places.length;
-  return [...groups.values()].map((places) => ({ x: middle(places, x), y: middle(places, y), places })).sort((a, b) => a.y - b.y || a.x - b.x);
+  const cells: MapCell[] = [];
+  for (const places of groups.values()) {
+    let cell = middleOf(places, x, y);
+    // A cell that has grown may have come near another one.
+    for (let near = nearTo(cells, cell, size); near >= 0; near = nearTo(cells, cell, size)) {
+      const [other] = cells.splice(near, 1);
+      cell = middleOf([...(other?.places ?? []), ...cell.places], x, y);
+    }
+    cells.push(cell);
+  }
+  return cells.map((cell) => ({ ...cell, places: [...cell.places].sort((a, b) => a - b) })).sort((a, b) => a.y - b.y || a.x - b.x);
 };
+
+const nearTo = (cells: readonly MapCell[], { x, y }: MapCell, size: number): number => cells.findIndex((cell) => Math.hypot(cell.x - x, cell.y - y) < size);
 
 /** The cell of each place. */
 export const cellsOfPlaces = (cells: readonly MapCell[], places: number): Int32Array => {

@@ -6,6 +6,7 @@ import { conceptTree, type TreeItem } from '../explorer/conceptTree.ts';
 import { type Term, termIndex } from '../explorer/termIndex.ts';
 import { keyOf } from '../graph/build.ts';
 import { localize } from '../graph/localize.ts';
+import { explorerTexts } from '../i18n/explorer.ts';
 import { collator } from '../i18n/formats.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
@@ -81,13 +82,18 @@ const build = async (lang: Lang): Promise<ConceptNet> => {
       y: places[at]?.y ?? 0,
     })),
     edges: edges.map(([from, to, kind, mine]) => [from, to, kind, mine.map((work) => used.indexOf(work))] as const),
-    works: used.map((work) => workName(graph.nodes.get(works[work] ?? ''))),
+    works: used.map((work) => workName(graph.nodes.get(works[work] ?? ''), lang)),
   };
 };
 
-/** "Arnstein 1969": enough to tell a work by. */
-export const workName = (entry: Entry | undefined): string =>
-  entry?.collection === 'literature' ? [authorNames(entry.data) || entry.data.title, entry.data.issued?.slice(0, 4)].filter(Boolean).join(' ') : '';
+/** "Arnstein 1969", "Dempsey et al. 2011": enough to tell a work by. */
+export const workName = (entry: Entry | undefined, lang: Lang): string => {
+  if (entry?.collection !== 'literature') return '';
+  const names = authorNames(entry.data);
+  const [first = ''] = names.split(', ');
+  const makers = (entry.data.author ?? entry.data.editor ?? []).length > 2 ? `${first} ${explorerTexts[lang].andOthers}` : names;
+  return [makers || entry.data.title, entry.data.issued?.slice(0, 4)].filter(Boolean).join(' ');
+};
 
 const nets = new Map<Lang, Promise<ConceptNet>>();
 

@@ -34,11 +34,20 @@ const reasonsOf = (entry: Entry, other: Entry, common: readonly Entry[], lang: L
   const titles = (entries: readonly Entry[]): string[] => entries.slice(0, mostNamed).map((one) => titleOf(one, lang).title);
   const [works, [city], [model], concepts, actors] = [of('literature'), of('cities'), of('models'), of('concepts'), of('actors')];
   const theme = sharedTheme(entry, other, lang);
-  const [rest] = common.filter(({ collection }) => !['literature', 'cities', 'models', 'concepts', 'actors'].includes(collection));
+  const isWork = (one: Entry): boolean => one.collection === 'experiments' || one.collection === 'cases';
+  /** Only work takes place in a city and follows a model; of anything else it is said that both are connected with them. */
+  const areWork = isWork(entry) && isWork(other);
+  const own = ['literature', 'concepts', 'actors', ...(areWork ? ['cities', 'models'] : [])];
+  const [rest] = common.filter(({ collection }) => !own.includes(collection));
   return [
-    works.length > 0 ? words.works(works.slice(0, mostNamed).map(workName), works.length) : undefined,
-    city ? (theme ? words.themeInCity(theme, titleOf(city, lang).title) : words.city(titleOf(city, lang).title)) : undefined,
-    model ? words.model(titleOf(model, lang).title) : undefined,
+    works.length > 0
+      ? words.works(
+          works.slice(0, mostNamed).map((work) => workName(work, lang)),
+          works.length,
+        )
+      : undefined,
+    areWork && city ? (theme ? words.themeInCity(theme, titleOf(city, lang).title) : words.city(titleOf(city, lang).title)) : undefined,
+    areWork && model ? words.model(titleOf(model, lang).title) : undefined,
     concepts.length > 0 ? words.concepts(formatList(lang, titles(concepts))) : undefined,
     actors.length > 0 ? words.actors(formatList(lang, titles(actors))) : undefined,
     rest ? words.near(titleOf(rest, lang).title) : undefined,

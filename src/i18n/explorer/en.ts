@@ -46,6 +46,7 @@ export const en: ExplorerTexts = {
     alsoShared: 'Shared sources: {works}.',
     noRelations: 'no relations to other concepts',
   },
+  andOthers: 'et al.',
   relatedTitle: 'Read next',
   relatedLead: 'Computed from relations between entries and from sources that they share. The reason stands beside each.',
   reason: {

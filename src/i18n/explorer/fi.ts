@@ -35,6 +35,8 @@ export interface ExplorerTexts {
     alsoShared: string;
     noRelations: string;
   };
+  /** After the first of many authors. */
+  andOthers: string;
   relatedTitle: string;
   relatedLead: string;
   reason: {
@@ -95,6 +97,7 @@ export const fi: ExplorerTexts = {
     alsoShared: 'Yhteisiä lähteitä: {works}.',
     noRelations: 'ei suhteita muihin käsitteisiin',
   },
+  andOthers: 'ym.',
   relatedTitle: 'Lue myös',
   relatedLead: 'Ehdotukset on laskettu kohteiden suhteista ja yhteisistä lähteistä. Syy on jokaisen vieressä.',
   reason: {

@@ -46,6 +46,7 @@ export const sv: ExplorerTexts = {
     alsoShared: 'Gemensamma källor: {works}.',
     noRelations: 'inga relationer till andra begrepp',
   },
+  andOthers: 'm.fl.',
   relatedTitle: 'Läs också',
   relatedLead: 'Förslagen är beräknade ur posternas relationer och gemensamma källor. Skälet står bredvid vart och ett.',
   reason: {
