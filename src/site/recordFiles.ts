@@ -28,7 +28,7 @@ const types: Readonly<Record<RecordFormat, string>> = {
 };
 
 /** A file of references. */
-export const recordFile = (records: readonly CitedRecord[], format: RecordFormat): RecordFile => ({ text: joinRecords(records, format), type: types[format] });
+const recordFile = (records: readonly CitedRecord[], format: RecordFormat): RecordFile => ({ text: joinRecords(records, format), type: types[format] });
 
 /** Route parameters and props of every file; the record is made once for its three formats. */
 export const recordPaths = async () =>
