@@ -28,6 +28,7 @@ const layers: Readonly<Record<string, Layer>> = {
   coverage: { may: ['schema', 'graph', 'rules'] },
   i18n: { may: ['schema'] },
   library: { may: ['schema'], types: ['i18n'] },
+  explorer: { may: [] },
   bibliography: { may: ['schema', 'reading'] },
   citations: { may: ['schema'], node: true },
   charts: { may: ['i18n'] },
@@ -41,6 +42,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'graph',
       'i18n',
       'library',
+      'explorer',
       'citations',
       'charts',
       'outputs',
@@ -52,11 +54,11 @@ const layers: Readonly<Record<string, Layer>> = {
     node: true,
     astro: true,
   },
-  components: { may: ['schema', 'i18n', 'charts', 'client', 'library', 'styles', 'refinery'], types: ['site'] },
+  components: { may: ['schema', 'i18n', 'charts', 'client', 'library', 'explorer', 'styles', 'refinery'], types: ['site'] },
   embeds: { may: ['site', 'components', 'charts', 'i18n', 'library', 'schema', 'refinery'] },
   layouts: { may: ['components', 'i18n', 'styles', 'schema'], types: ['site'] },
   pages: { may: ['site', 'layouts', 'components', 'embeds', 'outputs', 'graph', 'rules', 'i18n', 'schema', 'build/folders.ts'], node: true, astro: true },
-  client: { may: ['charts', 'finding', 'i18n', 'library', 'schema', 'authoring'], types: ['markdown'] },
+  client: { may: ['charts', 'finding', 'i18n', 'library', 'explorer', 'schema', 'authoring'], types: ['markdown'] },
   styles: { may: [] },
   build: { may: ['schema', 'reading', 'graph', 'i18n', 'markdown', 'finding'], node: true },
   'content.config.ts': { may: ['build', 'schema'], astro: true },
@@ -158,7 +160,7 @@ describe('a wrong import is told', () => {
       'src/schema/base.ts imports node:fs: schema runs without Node; do it in reading/disk.ts, citations, site, pages, build, and pass the result in',
     );
     expect(tell('components/Body.astro', '../site/page.ts')).toContain(
-      'components may import schema, i18n, charts, client, library, styles, refinery, types of site;',
+      'components may import schema, i18n, charts, client, library, explorer, styles, refinery, types of site;',
     );
     expect(tell('schema/base.ts', 'yaml')).toBe('src/schema/base.ts imports yaml: schema uses only zod');
     expect(tell('graph/links.ts', 'astro:content')).toContain('take the data as an argument');

@@ -1,13 +1,20 @@
 /** What a reader does in a library, and what follows: one set of entries in every view, counts that stay true, the state in the address. */
 import { rowsAtOnce } from '../library/libraryData.ts';
 import { type LibraryState, libraryViews, mostCompared, readState, sortKeys, writeState } from '../library/libraryState.ts';
-import { narrow } from '../library/narrow.ts';
+import { type Narrowed, narrow } from '../library/narrow.ts';
+import { sortedText } from '../library/sortedText.ts';
 import { sortRows } from '../library/sortRows.ts';
 import { textRows } from '../library/textRows.ts';
 import { libraryForm } from './libraryForm.ts';
 import { loadLibrary } from './loadLibrary.ts';
 import { showCompared } from './showCompared.ts';
 import { type Shown, showList } from './showList.ts';
+
+/** Rows that fill any screen. */
+const rowsInSight = 16;
+
+/** When the next frame has been painted; at once in a page that nobody sees, which is not painted. */
+const nextFrame = (): Promise<void> => new Promise((done) => (document.hidden ? done() : requestAnimationFrame(() => setTimeout(done))));
 
 /** Makes the library live; the element holds the form, the rows and the panels. */
 export const startLibrary = async (root: HTMLElement) => {
@@ -27,52 +34,81 @@ export const startLibrary = async (root: HTMLElement) => {
   };
   let state: LibraryState = readState(location.search, facetNames);
   let limit = rowsAtOnce;
+  let countsNow: Narrowed['counts'] = new Map();
+  /** How the address is to follow once the new rows stand: as a new step in the history, or as the same one. */
+  let toRemember: 'step' | 'same' | undefined;
+  /** Counts the showings, so that one that was overtaken stops. */
+  let turn = 0;
   let hasSummaries = false;
 
   const shownNow = (): Shown => {
     const within = textRows(state.text, library, names, loaded.summary);
     const { rows, counts } = narrow(library, state.chosen, within);
-    form.showCounts(counts);
-    return { rows: sortRows(rows, state, library, names, index.lang), limit, compare: state.compare };
+    countsNow = counts;
+    return { rows: sortRows(rows, state, library, names, index.lang), compare: state.compare };
   };
 
   const show = async (): Promise<void> => {
+    const mine = ++turn;
     const shown = shownNow();
     const count = shown.rows.length;
-    say(count === 1 ? index.words.one : index.words.many.replace('{n}', String(count)));
+    const told = count === 1 ? index.words.one : index.words.many.replace('{n}', String(count));
+    say(state.view === 'table' ? `${told}. ${sortedText(state, index)}` : told);
     root.querySelector('[data-none]')?.toggleAttribute('hidden', count > 0);
     for (const button of root.querySelectorAll<HTMLElement>('[data-act=view]'))
       button.setAttribute('aria-pressed', String(button.dataset['view'] === state.view));
     for (const panel of root.querySelectorAll<HTMLElement>('[data-panel]')) panel.hidden = panel.dataset['panel'] !== state.view;
-    const more = root.querySelector<HTMLElement>('[data-act=more]');
-    if (more) more.hidden = state.view === 'map' ? count <= limit : count <= limit;
+    root.querySelector('[data-act=more]')?.toggleAttribute('hidden', count <= limit);
     root.querySelector('nav.library-pages')?.setAttribute('hidden', '');
     results.hidden = state.view === 'table' || state.view === 'time';
     if (results.hidden) results.replaceChildren();
-    else showList(results, shown, loaded);
-    await panels[state.view]?.(shown);
+    const draw = await drawer();
+    // What is in sight comes at once and is painted; the rest of the rows follow in the next frame.
+    const first = Math.min(rowsInSight, limit);
+    if (mine !== turn) return;
+    form.showCounts(countsNow, true);
+    draw(shown, 0, first);
+    await nextFrame();
+    remember();
+    if (mine !== turn) return;
+    form.showCounts(countsNow, false);
+    if (count > first) draw(shown, first, limit);
     showCompared(root, state.compare, index.words);
     results.setAttribute('data-ready', '');
   };
 
-  const panels: Partial<Record<LibraryState['view'], (shown: Shown) => Promise<void>>> = {
-    table: async (shown) => (await import('./showTable.ts')).showTable(panelOf('table'), shown, state, loaded),
-    map: async (shown) => (await import('./showMap.ts')).showMap(panelOf('map'), shown, loaded),
-    time: async (shown) => (await import('./showTimeline.ts')).showTimeline(panelOf('time'), shown, loaded),
+  /** What draws rows of the set in the view that is chosen. */
+  const drawer = async (): Promise<(shown: Shown, from: number, to: number) => void> => {
+    const { view } = state;
+    if (view === 'table') {
+      const { showTable } = await import('./showTable.ts');
+      return (shown, from, to) => showTable(panelOf(view), shown, state, loaded, from, to);
+    }
+    if (view === 'time') {
+      const { showTimeline } = await import('./showTimeline.ts');
+      return (shown, from, to) => showTimeline(panelOf(view), shown, loaded, from, to);
+    }
+    if (view === 'list') return (shown, from, to) => showList(results, shown, loaded, from, to);
+    const [{ showMap }, map] = await Promise.all([import('./showMap.ts'), loaded.map()]);
+    return (shown, from, to) => {
+      if (from === 0) showMap(panelOf(view), shown, loaded, map);
+      showList(results, shown, loaded, from, to);
+    };
   };
   const panelOf = (name: string): HTMLElement => root.querySelector<HTMLElement>(`[data-panel=${name}]`) ?? results;
 
-  /** A new step in the history, or the same one while words are typed. */
-  const remember = (isStep: boolean): void => {
+  /** Writing the address takes the browser milliseconds, so it waits until the reader sees the answer. */
+  const remember = (): void => {
     const address = `${location.pathname}${writeState(state)}`;
-    if (isStep) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (toRemember === 'step') history.pushState(null, '', address);
+    if (toRemember === 'same') history.replaceState(null, '', address);
+    toRemember = undefined;
   };
 
-  const change = (next: Partial<LibraryState>, isStep = true): void => {
+  const change = (next: Partial<LibraryState>, how: 'step' | 'same' = 'step'): void => {
     state = { ...state, ...next };
     limit = rowsAtOnce;
-    remember(isStep);
+    toRemember = toRemember === 'step' ? 'step' : how;
     void show();
   };
 
@@ -85,7 +121,8 @@ export const startLibrary = async (root: HTMLElement) => {
     } else {
       state = { ...state, compare: box.checked ? [...without, box.value] : without };
       say((box.checked ? index.words.compareAdded : index.words.compareRemoved).replace('{title}', title));
-      remember(true);
+      toRemember = 'step';
+      remember();
     }
     showCompared(root, state.compare, index.words);
     results.setAttribute('data-ready', '');
@@ -105,13 +142,12 @@ export const startLibrary = async (root: HTMLElement) => {
       });
   };
 
-  form.restore(state);
   return {
     changed: (target: EventTarget | null): void => {
       const isTyped = target instanceof HTMLInputElement && target.name === 'text';
       if (target instanceof HTMLInputElement && target.name === 'compare') toggleCompared(target);
       else if (target instanceof HTMLSelectElement) change(sortBy(target.value));
-      else change(form.read(), !isTyped);
+      else change(form.read(), isTyped ? 'same' : 'step');
       searchSummaries();
     },
     acted: (button: HTMLElement): void => {
@@ -140,6 +176,7 @@ export const startLibrary = async (root: HTMLElement) => {
     },
     restored: (): void => {
       state = readState(location.search, facetNames);
+      toRemember = undefined;
       form.restore(state);
       limit = rowsAtOnce;
       void show();

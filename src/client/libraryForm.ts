@@ -33,8 +33,12 @@ export const libraryForm = (root: HTMLElement, { facets }: Library) => {
       if (text) text.value = state.text;
       if (select) select.value = `${state.descending ? '-' : ''}${state.sort}`;
     },
-    showCounts: (counts: Narrowed['counts']): void => {
+    /** Writes the counts of the facets that are open, which a reader sees, or of those that are not. */
+    showCounts: (counts: Narrowed['counts'], isOpen: boolean): void => {
       for (const { name, values } of facets) {
+        const [first] = values;
+        const facet = first && boxes.get(`${name} ${first.key}`)?.input.closest('details');
+        if (facet?.open !== isOpen) continue;
         for (const [at, { key }] of values.entries()) {
           const box = boxes.get(`${name} ${key}`);
           const now = String(counts.get(name)?.[at] ?? 0);

@@ -7,30 +7,43 @@ import type { LoadedLibrary } from './loadLibrary.ts';
 export interface Shown {
   /** Entries that fit, sorted. */
   rows: readonly number[];
-  /** How many of them a list shows. */
-  limit: number;
   compare: readonly string[];
 }
 
-const watchers = new WeakMap<HTMLElement, IntersectionObserver>();
+const watchers = new WeakMap<HTMLElement, { disconnect(): void }>();
 
-/** Puts the rows in place of those that stand there. */
-export const showList = (list: HTMLElement, { rows, limit, compare }: Shown, loaded: LoadedLibrary): void => {
-  const some = rows.slice(0, limit);
-  list.innerHTML = some.map((row) => rowHtml(rowAt(row, loaded, loaded.summary(row) ?? ' ', compare), loaded.index.words.compare)).join('');
-  watchers.get(list)?.disconnect();
-  if (some.every((row) => loaded.summary(row) !== undefined)) return;
-  const rowOf = new Map<Element, number>([...list.children].map((item, at) => [item, some[at] ?? 0]));
+/** Puts the rows from one number to another at the end of the list; from 0 in place of those that stand there. */
+export const showList = (list: HTMLElement, { rows, compare }: Shown, loaded: LoadedLibrary, from: number, to: number): void => {
+  const some = rows.slice(from, to);
+  const html = some.map((row) => rowHtml(rowAt(row, loaded, loaded.summary(row) ?? ' ', compare), loaded.index.words.compare)).join('');
+  if (from === 0) {
+    list.innerHTML = html;
+    watchers.get(list)?.disconnect();
+  } else list.insertAdjacentHTML('beforeend', html);
+  const lacking = new Map(
+    [...list.children].slice(from).flatMap((item, at) => (loaded.summary(some[at] ?? 0) === undefined ? [[item, some[at] ?? 0] as const] : [])),
+  );
+  if (lacking.size > 0) fillInSight(list, lacking, loaded);
+};
+
+/** Gets summaries of the rows that come into sight. */
+const fillInSight = (list: HTMLElement, rows: ReadonlyMap<Element, number>, loaded: LoadedLibrary): void => {
   const watcher = new IntersectionObserver((seen) => {
-    const items = seen.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
-    void loaded.needSummaries(items.map((item) => rowOf.get(item) ?? 0)).then(() => {
+    const items = seen.flatMap(({ isIntersecting, target }) => (isIntersecting ? [target] : []));
+    void loaded.needSummaries(items.map((item) => rows.get(item) ?? 0)).then(() => {
       for (const item of items) {
         const text = item.querySelector('.row-text');
-        if (text) text.textContent = loaded.summary(rowOf.get(item) ?? 0) ?? '';
+        if (text) text.textContent = loaded.summary(rows.get(item) ?? 0) ?? '';
         watcher.unobserve(item);
       }
     });
   });
-  for (const item of rowOf.keys()) watcher.observe(item);
-  watchers.set(list, watcher);
+  for (const item of rows.keys()) watcher.observe(item);
+  const before = watchers.get(list);
+  watchers.set(list, {
+    disconnect: () => {
+      before?.disconnect();
+      watcher.disconnect();
+    },
+  });
 };

@@ -1,6 +1,6 @@
 /** A library on its map: circles for places, near ones together; the list below says the same. */
 import type { LibraryMap } from '../library/libraryData.ts';
-import { countCells, type MapCell, mapCells, nextCell } from '../library/mapCells.ts';
+import { cellsOfPlaces, countCells, type MapCell, mapCells, nextCell } from '../library/mapCells.ts';
 import { rowAt } from '../library/rowAt.ts';
 import { escapeHtml, rowLink } from '../library/rowHtml.ts';
 import type { LoadedLibrary } from './loadLibrary.ts';
@@ -8,6 +8,7 @@ import type { Shown } from './showList.ts';
 
 interface Drawn {
   cells: readonly MapCell[];
+  cellOf: Int32Array;
   marks: readonly SVGGElement[];
   /** Entries at each cell. */
   found: number[][];
@@ -30,7 +31,7 @@ const draw = (panel: HTMLElement, map: LibraryMap, loaded: LoadedLibrary): Drawn
         `<g class="map-cell" role="button" data-cell="${at}" tabindex="-1" transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"><circle /><text text-anchor="middle" font-size="${(11 * unit).toFixed(1)}" dy="${(4 * unit).toFixed(1)}" aria-hidden="true"></text></g>`,
     )
     .join('')}</svg><div class="map-place" aria-live="polite"></div>`;
-  const made = { cells, marks: [...panel.querySelectorAll<SVGGElement>('.map-cell')], found: [], unit };
+  const made: Drawn = { cells, cellOf: cellsOfPlaces(cells, map.x.length), marks: [...panel.querySelectorAll<SVGGElement>('.map-cell')], found: [], unit };
   const svg = panel.querySelector('svg');
   svg?.addEventListener('click', (event) => openCell(panel, event.target, loaded, map));
   svg?.addEventListener('keydown', (event) => press(panel, event, loaded, map));
@@ -80,12 +81,11 @@ const press = (panel: HTMLElement, event: KeyboardEvent, loaded: LoadedLibrary, 
 };
 
 /** Draws the map once, then only changes the circles that change. */
-export const showMap = async (panel: HTMLElement, { rows }: Shown, loaded: LoadedLibrary): Promise<void> => {
-  const map = await loaded.map();
+export const showMap = (panel: HTMLElement, { rows }: Shown, loaded: LoadedLibrary, map: LibraryMap): void => {
   const { words } = loaded.index;
   const here = drawn.get(panel) ?? draw(panel, map, loaded);
   const before = here.found;
-  here.found = countCells(here.cells, rows, map.places);
+  here.found = countCells(here.cells.length, here.cellOf, rows, map.places);
   let hasStop = false;
   for (const [at, mark] of here.marks.entries()) {
     const count = here.found[at]?.length ?? 0;

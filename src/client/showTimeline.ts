@@ -1,7 +1,7 @@
 /** A library as bars along the years, under columns that tell how many entries were running. */
 import { rowAt, yearsText } from '../library/rowAt.ts';
 import { escapeHtml, rowLink } from '../library/rowHtml.ts';
-import { runningByYear, type TimeBar, timeBar, timeSpan } from '../library/timeline.ts';
+import { runningByYear, type TimeBar, type TimeSpan, timeBar, timeSpan } from '../library/timeline.ts';
 import type { LoadedLibrary } from './loadLibrary.ts';
 import type { Shown } from './showList.ts';
 
@@ -14,28 +14,33 @@ const barSvg = ({ x, width, ends }: TimeBar): string => {
   return `<svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">${bar}${open}${unknown}</svg>`;
 };
 
-/** Draws the columns of the whole set, and the bars of as many entries as the list shows. */
-export const showTimeline = (panel: HTMLElement, { rows, limit, compare }: Shown, loaded: LoadedLibrary): void => {
-  const { index, names } = loaded;
+/** The columns of the whole set with a sentence that says what they show. */
+const sumHtml = (rows: readonly number[], { index, names }: LoadedLibrary, span: TimeSpan): string => {
   const { words, now } = index;
-  const span = timeSpan(names, now);
   const running = runningByYear(rows, names, span, now);
   const most = Math.max(1, ...running);
-  const peak = span.from + running.indexOf(most);
-  const step = 100 / running.length;
-  const columns = running.map(
-    (count, at) =>
-      `<rect class="time-column" x="${(at * step).toFixed(2)}" y="${(40 - (count / most) * 40).toFixed(2)}" width="${(step * 0.86).toFixed(2)}" height="${((count / most) * 40).toFixed(2)}" />`,
-  );
   const told = words.timePeak
     .replace('{from}', String(span.from))
     .replace('{to}', String(span.to - 1))
-    .replace('{year}', String(peak))
+    .replace('{year}', String(span.from + running.indexOf(most)))
     .replace('{n}', String(most));
-  const lines = rows.slice(0, limit).map((at) => {
-    const bar = timeBar(at, names, span, now);
-    const years = `${yearsText(at, names)}${bar.ends === 'unknown' ? ` (${words.yearUnknownEnd})` : ''}`;
+  const step = 100 / running.length;
+  const columns = running.map((count, at) => {
+    const height = (count / most) * 40;
+    return `<rect class="time-column" x="${(at * step).toFixed(2)}" y="${(40 - height).toFixed(2)}" width="${(step * 0.86).toFixed(2)}" height="${height.toFixed(2)}" />`;
+  });
+  return `<figure class="time-sum"><figcaption>${escapeHtml(words.timeHint)} ${rows.length > 0 ? escapeHtml(told) : ''}</figcaption><svg viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">${columns.join('')}</svg><p class="time-scale" aria-hidden="true"><span>${span.from}</span><span>${span.to - 1}</span></p></figure>`;
+};
+
+/** Draws the bars of some entries; from 0 with the columns of the whole set above them. */
+export const showTimeline = (panel: HTMLElement, { rows, compare }: Shown, loaded: LoadedLibrary, from: number, to: number): void => {
+  const { index, names } = loaded;
+  const span = timeSpan(names, index.now);
+  const lines = rows.slice(from, to).map((at) => {
+    const bar = timeBar(at, names, span, index.now);
+    const years = `${yearsText(at, names)}${bar.ends === 'unknown' ? ` (${index.words.yearUnknownEnd})` : ''}`;
     return `<li class="time-row">${rowLink(rowAt(at, loaded, '', compare))} <span class="time-years">${escapeHtml(years)}</span>${barSvg(bar)}</li>`;
   });
-  panel.innerHTML = `<figure class="time-sum"><figcaption>${escapeHtml(words.timeHint)} ${rows.length > 0 ? escapeHtml(told) : ''}</figcaption><svg viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">${columns.join('')}</svg><p class="time-scale" aria-hidden="true"><span>${span.from}</span><span>${span.to - 1}</span></p></figure><ol class="time-rows" aria-label="${escapeHtml(words.time)}">${lines.join('')}</ol>`;
+  if (from > 0) panel.querySelector('.time-rows')?.insertAdjacentHTML('beforeend', lines.join(''));
+  else panel.innerHTML = `${sumHtml(rows, loaded, span)}<ol class="time-rows" aria-label="${escapeHtml(index.words.time)}">${lines.join('')}</ol>`;
 };

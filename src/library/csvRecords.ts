@@ -1,7 +1,7 @@
 /** Cuts a CSV file (RFC 4180) into its records without reading them, so that some of them can be put together again as they are. */
 
 /** Records with their line ends; a line break between quotation marks does not end one. */
-export const csvRecords = (text: string): string[] => {
+const csvRecords = (text: string): string[] => {
   const records: string[] = [];
   let from = 0;
   let isQuoted = false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countCells, mapCells, nextCell } from './mapCells.ts';
+import { cellsOfPlaces, countCells, mapCells, nextCell } from './mapCells.ts';
 
 const cells = mapCells({ x: [10, 14, 100, 100], y: [10, 12, 10, 90] }, 24);
 
@@ -13,7 +13,7 @@ describe('the map', () => {
   });
 
   it('counts an entry once in a cell and once in each of its cells', () => {
-    expect(countCells(cells, [0, 2], [[0, 1], [0], [1, 3]])).toEqual([[], [0, 2], [2]]);
+    expect(countCells(3, cellsOfPlaces(cells, 4), [0, 2], [[0, 1], [0], [1, 3]])).toEqual([[], [0, 2], [2]]);
   });
 
   it('is walked with the arrows, and stays where nothing lies ahead', () => {

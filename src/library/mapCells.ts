@@ -8,7 +8,12 @@ export interface MapCell {
   places: readonly number[];
 }
 
-/** Places by squares of the given size, from left to right and from top to bottom. */
+const middleOf = (places: readonly number[], x: readonly number[], y: readonly number[]): MapCell => {
+  const middle = (of: readonly number[]): number => places.reduce((sum, place) => sum + (of[place] ?? 0), 0) / places.length;
+  return { x: middle(x), y: middle(y), places };
+};
+
+/** Places by squares of the given size, and squares whose middles are nearer than that as one; from left to right and from top to bottom. */
 export const mapCells = ({ x, y }: Pick<LibraryMap, 'x' | 'y'>, size: number): MapCell[] => {
   const groups = new Map<string, number[]>();
   for (let place = 0; place < x.length; place++) {
@@ -17,17 +22,34 @@ export const mapCells = ({ x, y }: Pick<LibraryMap, 'x' | 'y'>, size: number): M
     if (mine) mine.push(place);
     else groups.set(key, [place]);
   }
-  const middle = (places: readonly number[], of: readonly number[]): number => places.reduce((sum, place) => sum + (of[place] ?? 0), 0) / places.length;
-  return [...groups.values()].map((places) => ({ x: middle(places, x), y: middle(places, y), places })).sort((a, b) => a.y - b.y || a.x - b.x);
+  const cells: MapCell[] = [];
+  for (const places of groups.values()) {
+    let cell = middleOf(places, x, y);
+    // A cell that has grown may have come near another one.
+    for (let near = nearTo(cells, cell, size); near >= 0; near = nearTo(cells, cell, size)) {
+      const [other] = cells.splice(near, 1);
+      cell = middleOf([...(other?.places ?? []), ...cell.places], x, y);
+    }
+    cells.push(cell);
+  }
+  return cells.map((cell) => ({ ...cell, places: [...cell.places].sort((a, b) => a - b) })).sort((a, b) => a.y - b.y || a.x - b.x);
+};
+
+const nearTo = (cells: readonly MapCell[], { x, y }: MapCell, size: number): number => cells.findIndex((cell) => Math.hypot(cell.x - x, cell.y - y) < size);
+
+/** The cell of each place. */
+export const cellsOfPlaces = (cells: readonly MapCell[], places: number): Int32Array => {
+  const cellOf = new Int32Array(places).fill(-1);
+  for (const [at, cell] of cells.entries()) for (const place of cell.places) cellOf[place] = at;
+  return cellOf;
 };
 
 /** Entries at each cell among the given rows; an entry of several places stands in each of their cells once. */
-export const countCells = (cells: readonly MapCell[], rows: readonly number[], places: readonly (readonly number[])[]): number[][] => {
-  const cellOf = new Map(cells.flatMap((cell, at) => cell.places.map((place): [number, number] => [place, at])));
-  const found = cells.map((): number[] => []);
+export const countCells = (cells: number, cellOf: Int32Array, rows: readonly number[], places: readonly (readonly number[])[]): number[][] => {
+  const found = Array.from({ length: cells }, (): number[] => []);
   for (const row of rows) {
     for (const place of places[row] ?? []) {
-      const mine = found[cellOf.get(place) ?? -1];
+      const mine = found[cellOf[place] ?? -1];
       if (mine && mine.at(-1) !== row) mine.push(row);
     }
   }

@@ -26,7 +26,7 @@ export const spanOf = (periods: readonly Period[]): number => {
 };
 
 /** Last year in which the entry is known to run; `now` is the year of the build. */
-export const lastYear = ({ start, end, ends }: Period, now: number): number => end ?? (ends === 'open' ? Math.max(start, now) : start);
+const lastYear = ({ start, end, ends }: Period, now: number): number => end ?? (ends === 'open' ? Math.max(start, now) : start);
 
 /** "1990–1999" for each span of years in which it ran. */
 export const periodKeys = (period: Period, span: number, now: number): string[] => {

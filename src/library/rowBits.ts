@@ -18,8 +18,6 @@ export const addRow = (bits: RowBits, row: number): void => {
   bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
 };
 
-export const hasRow = (bits: RowBits, row: number): boolean => ((bits[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
-
 export const either = (a: RowBits, b: RowBits): RowBits => a.map((word, at) => word | (b[at] ?? 0));
 export const both = (a: RowBits, b: RowBits): RowBits => a.map((word, at) => word & (b[at] ?? 0));
 

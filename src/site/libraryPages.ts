@@ -26,7 +26,7 @@ const segmentsOf = (page: PlainPage, lang: Lang): string[] => {
 };
 
 /** Address without the base path. */
-export const plainPath = (page: PlainPage, lang: Lang): string => `${listPath(lang, page.collection)}${segmentsOf(page, lang).join('/')}/`;
+const plainPath = (page: PlainPage, lang: Lang): string => `${listPath(lang, page.collection)}${segmentsOf(page, lang).join('/')}/`;
 
 const pagesOf = (model: LibraryModel, facet: LibraryFacet | undefined, value: string, rows: readonly number[]): PlainPage[] => {
   const of = Math.max(1, Math.ceil(rows.length / rowsOnPage));

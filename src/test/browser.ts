@@ -65,7 +65,14 @@ const largest = (paths: readonly string[]): string[] => [...paths].sort((a, b) =
 /** What makes a page the way it is: lists are made alike, and so are pages of text; any other page is a kind of its own. */
 const makerOf = (path: string): string => {
   const html = readFileSync(`${dist}${path}index.html`, 'utf8');
-  return /<filter-list/.test(html) ? 'list' : /<article/.test(html) ? 'text' : path;
+  return /<(filter-list|library-browser)/.test(html) ? (/<library/.test(html) ? 'library' : 'list') : /<article/.test(html) ? 'text' : path;
+};
+
+/** Plain pages of a library: the one of its classes, and the longest of one class, which lie a folder deeper than entries. */
+const plainPages = (path: string): string[] => {
+  const folders = readdirSync(`${dist}${path}`, { withFileTypes: true }).filter((item) => item.isDirectory());
+  const deeper = folders.flatMap(({ name }) => (existsSync(`${dist}${path}${name}/index.html`) ? [] : subfolders(`${path}${name}/`)));
+  return [...subfolders(path).filter((page) => !/<article/.test(readFileSync(`${dist}${page}index.html`, 'utf8'))), ...largest(deeper)];
 };
 
 /**
@@ -76,7 +83,7 @@ const makerOf = (path: string): string => {
 export const kindsOf = (lang: Lang): string[] => {
   const own = subfolders(`/${lang}/`).sort();
   const chosen = lang === 'fi' ? own : [...Map.groupBy(own, makerOf).values()].flatMap(largest);
-  return [`/${lang}/`, ...chosen, ...own.flatMap((path) => largest(subfolders(path)))];
+  return [`/${lang}/`, ...chosen, ...own.flatMap((path) => [...new Set([...largest(subfolders(path)), ...plainPages(path)])])];
 };
 
 /** Pages outside the languages: the gateway, an identifier, an unknown address. */

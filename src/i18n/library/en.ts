@@ -113,5 +113,6 @@ export const en: LibraryTexts = {
       transferability: 'Transferability and what came after',
     },
   },
-  cite: { title: 'Cite this page', work: 'Cite this work', formats: 'The reference as a file:' },
+  cite: { formats: 'The reference as a file:' },
+  otherFormats: 'Other formats',
 };

@@ -93,7 +93,8 @@ export interface LibraryTexts {
       transferability: string;
     };
   };
-  cite: { title: string; work: string; formats: string };
+  cite: { formats: string };
+  otherFormats: string;
 }
 
 export const fi: LibraryTexts = {
@@ -208,5 +209,6 @@ export const fi: LibraryTexts = {
       transferability: 'Siirrettävyys ja jatko',
     },
   },
-  cite: { title: 'Viittaa tähän sivuun', work: 'Viittaa tähän teokseen', formats: 'Viite tiedostona:' },
+  cite: { formats: 'Viite tiedostona:' },
+  otherFormats: 'Muut muodot',
 };

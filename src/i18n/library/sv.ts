@@ -118,5 +118,6 @@ export const sv: LibraryTexts = {
       transferability: 'Överförbarhet och fortsättning',
     },
   },
-  cite: { title: 'Referera till den här sidan', work: 'Referera till det här verket', formats: 'Referensen som fil:' },
+  cite: { formats: 'Referensen som fil:' },
+  otherFormats: 'Andra format',
 };

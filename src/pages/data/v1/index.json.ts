@@ -1,6 +1,7 @@
 /** What the data folder holds. */
 import { publicCollections } from '../../../schema/registry.ts';
 import { siteContent } from '../../../site/content.ts';
+import { dataFiles } from '../../../site/dataFiles.ts';
 import { publishedEntries } from '../../../site/published.ts';
 import { absolute } from '../../../site/urls.ts';
 
@@ -11,6 +12,7 @@ export const GET = async (): Promise<Response> => {
       entries: (await publishedEntries(collection)).length,
       json: absolute(`/data/v1/${collection}.json`),
       schema: absolute(`/data/v1/schemas/${collection}.schema.json`),
+      files: Object.fromEntries(dataFiles(collection).map(({ label, path }) => [label, absolute(path)])),
     })),
   );
   const snapshots = {

@@ -1,0 +1,105 @@
+/** Concepts as an index, a tree and a net, in one language. */
+
+import { conceptLayout } from '../explorer/conceptLayout.ts';
+import { type ConceptNet, netEdges, type StatedConcept } from '../explorer/conceptNet.ts';
+import { conceptTree, type TreeItem } from '../explorer/conceptTree.ts';
+import { type Term, termIndex } from '../explorer/termIndex.ts';
+import { keyOf } from '../graph/build.ts';
+import { localize } from '../graph/localize.ts';
+import { explorerTexts } from '../i18n/explorer.ts';
+import { collator } from '../i18n/formats.ts';
+import type { Entry } from '../schema/entry.ts';
+import type { Lang } from '../schema/vocabulary.ts';
+import { authorNames } from './authorNames.ts';
+import { siteContent } from './content.ts';
+import { type EntryLink, linkTo } from './entryLink.ts';
+import { publishedEntries } from './published.ts';
+
+interface Named {
+  entry: Extract<Entry, { collection: 'concepts' }>;
+  link: EntryLink;
+}
+
+/** Published concepts in the order of their names. */
+const namedConcepts = async (lang: Lang): Promise<Named[]> => {
+  const order = collator(lang);
+  return (await publishedEntries('concepts'))
+    .flatMap((entry): Named[] => {
+      const link = linkTo(entry, lang);
+      return entry.collection === 'concepts' && link ? [{ entry, link }] : [];
+    })
+    .sort((a, b) => order.compare(a.link.title, b.link.title) || (a.entry.id < b.entry.id ? -1 : 1));
+};
+
+/** Terms by letters: names, and other terms in this language alone, since those of another language would be taken for ours. */
+export const conceptTerms = async (lang: Lang): Promise<{ letter: string; terms: Term[] }[]> =>
+  termIndex(
+    (await namedConcepts(lang)).flatMap(({ entry, link }): Term[] => {
+      const { data, langOf } = localize(entry, lang);
+      const others = langOf('altTerms') === lang ? (data.altTerms ?? []) : [];
+      return [
+        { term: link.title, seeAlso: undefined, href: link.href, lang: link.lang },
+        ...others.map((term) => ({ term, seeAlso: link.title, href: link.href })),
+      ];
+    }),
+    lang,
+  );
+
+export interface ConceptTreeView {
+  items: TreeItem[];
+  links: ReadonlyMap<string, EntryLink>;
+}
+
+/** The tree, and the links of its concepts by id. */
+export const conceptTreeView = async (lang: Lang): Promise<ConceptTreeView> => {
+  const concepts = await namedConcepts(lang);
+  return {
+    items: conceptTree(concepts.map(({ entry }) => ({ id: entry.id, broader: entry.data.broader ?? [] }))),
+    links: new Map(concepts.map(({ entry, link }) => [entry.id, link])),
+  };
+};
+
+const build = async (lang: Lang): Promise<ConceptNet> => {
+  const { graph } = await siteContent();
+  const concepts = await namedConcepts(lang);
+  const stated: StatedConcept[] = concepts.map(({ entry }) => ({
+    id: entry.id,
+    broader: entry.data.broader ?? [],
+    related: entry.data.related ?? [],
+    cites: [...new Set((graph.outgoing.get(keyOf(entry)) ?? []).filter(({ kind }) => kind === 'citation').map(({ to }) => to))].sort(),
+  }));
+  const works = [...new Set(stated.flatMap(({ cites }) => cites))].sort();
+  const edges = netEdges(stated, works);
+  const used = [...new Set(edges.flatMap(([, , , mine]) => mine))];
+  const places = conceptLayout(concepts.length, edges);
+  return {
+    nodes: concepts.map(({ entry, link }, at) => ({
+      id: entry.id,
+      title: link.title,
+      lang: link.lang,
+      href: link.href,
+      x: places[at]?.x ?? 0,
+      y: places[at]?.y ?? 0,
+    })),
+    edges: edges.map(([from, to, kind, mine]) => [from, to, kind, mine.map((work) => used.indexOf(work))] as const),
+    works: used.map((work) => workName(graph.nodes.get(works[work] ?? ''), lang)),
+  };
+};
+
+/** "Arnstein 1969", "Dempsey et al. 2011": enough to tell a work by. */
+export const workName = (entry: Entry | undefined, lang: Lang): string => {
+  if (entry?.collection !== 'literature') return '';
+  const names = authorNames(entry.data);
+  const [first = ''] = names.split(', ');
+  const makers = (entry.data.author ?? entry.data.editor ?? []).length > 2 ? `${first} ${explorerTexts[lang].andOthers}` : names;
+  return [makers || entry.data.title, entry.data.issued?.slice(0, 4)].filter(Boolean).join(' ');
+};
+
+const nets = new Map<Lang, Promise<ConceptNet>>();
+
+/** The net, made once a language. */
+export const conceptNet = (lang: Lang): Promise<ConceptNet> => {
+  const made = (import.meta.env.DEV ? undefined : nets.get(lang)) ?? build(lang);
+  nets.set(lang, made);
+  return made;
+};
