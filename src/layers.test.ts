@@ -26,6 +26,7 @@ const layers: Readonly<Record<string, Layer>> = {
   statistics: { may: ['schema'] },
   authoring: { may: ['schema', 'reading', 'markdown', 'graph', 'rules', 'i18n', 'outputs'] },
   coverage: { may: ['schema', 'graph', 'rules'] },
+  review: { may: ['schema', 'graph', 'i18n'] },
   i18n: { may: ['schema'] },
   library: { may: ['schema'], types: ['i18n'] },
   explorer: { may: [] },
@@ -51,6 +52,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'build/folders.ts',
       'authoring/choicesOf.ts',
     ],
+    types: ['authoring'],
     node: true,
     astro: true,
   },
@@ -58,7 +60,7 @@ const layers: Readonly<Record<string, Layer>> = {
   embeds: { may: ['site', 'components', 'charts', 'i18n', 'library', 'schema', 'refinery'] },
   layouts: { may: ['components', 'i18n', 'styles', 'schema'], types: ['site'] },
   pages: { may: ['site', 'layouts', 'components', 'embeds', 'outputs', 'graph', 'rules', 'i18n', 'schema', 'build/folders.ts'], node: true, astro: true },
-  client: { may: ['charts', 'finding', 'i18n', 'library', 'explorer', 'schema', 'authoring'], types: ['markdown'] },
+  client: { may: ['charts', 'finding', 'i18n', 'library', 'explorer', 'schema', 'authoring', 'markdown'] },
   styles: { may: [] },
   build: { may: ['schema', 'reading', 'graph', 'i18n', 'markdown', 'finding'], node: true },
   'content.config.ts': { may: ['build', 'schema'], astro: true },
@@ -154,7 +156,7 @@ describe('a wrong import is told', () => {
 
   it('with the file, the import, and where it may go instead', () => {
     expect(tell('graph/links.ts', '../i18n/ui.ts')).toBe(
-      'src/graph/links.ts imports ../i18n/ui.ts: graph may import schema, markdown, types of reading; i18n may be imported in rules, authoring, charts, outputs, site, components, embeds, layouts, pages, client, build: move the code there, or take what it needs as an argument',
+      'src/graph/links.ts imports ../i18n/ui.ts: graph may import schema, markdown, types of reading; i18n may be imported in rules, authoring, review, charts, outputs, site, components, embeds, layouts, pages, client, build: move the code there, or take what it needs as an argument',
     );
     expect(tell('schema/base.ts', 'node:fs')).toBe(
       'src/schema/base.ts imports node:fs: schema runs without Node; do it in reading/disk.ts, citations, site, pages, build, and pass the result in',

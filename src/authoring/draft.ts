@@ -58,6 +58,7 @@ export interface EntryFiles {
   /** Names and texts; `index.md` first. */
   files: [name: string, text: string][];
   data: Record<string, unknown>;
+  body: string;
   typedPath: (path: Path) => Path;
 }
 
@@ -69,12 +70,14 @@ export const filesOf = (entry: DraftEntry): EntryFiles => {
   const rows = entry.rows.filter((row) => !isBlank(row));
   if (csv !== undefined && rows.length > 0 && isRecord(followUp))
     data['followUp'] = { ...followUp, observations: followUp['observations'] ?? observationsFile };
-  const text = writeEntry(data, cleanBlock(entry.body));
+  const body = cleanBlock(entry.body);
+  const text = writeEntry(data, body);
   const name = isRecord(data['followUp']) && typeof data['followUp']['observations'] === 'string' ? data['followUp']['observations'] : observationsFile;
   return {
     folder: `${entry.collection}/${idOf(entry)}`,
     files: [['index.md', text], ...(csv === undefined ? [] : [[name, csv] satisfies [string, string]])],
     data,
+    body,
     typedPath,
   };
 };

@@ -52,7 +52,7 @@ export class Editor {
       this.#live,
     );
     onOtherTab(opening.draft.key, () => this.#keepNote(opening.words.storage.elsewhere));
-    this.root.addEventListener('change', () => this.#keepKeys());
+    this.root.addEventListener('focusout', (event) => this.#leaves(event) && this.#keepKeys());
     this.#keep();
     this.show(false);
   }
@@ -134,6 +134,12 @@ export class Editor {
     draft.changed = Date.now();
     const time = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { timeStyle: 'short' }).format(draft.changed);
     this.#keepNote(saveDraft(draft) ? words.storage.saved(time) : words.storage.missing);
+  }
+
+  /** Is an item of a list left? Before that its key would be made of half of what it will hold. */
+  #leaves({ target, relatedTarget }: FocusEvent): boolean {
+    const item = target instanceof Element ? target.closest('.items > li') : null;
+    return item !== null && !(relatedTarget instanceof Node && item.contains(relatedTarget));
   }
 
   /** Gives items their keys, and shows them where they stand folded. */

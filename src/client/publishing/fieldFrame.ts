@@ -21,8 +21,9 @@ export const describedBy = (path: Path): string => `${controlId(path)}-help ${co
 const mark = (context: FormContext, field: FormField): string => ` (${field.required ? context.words.field.required : context.words.field.optional})`;
 
 const help = (context: FormContext, { field, path, more }: Framed): HTMLElement => {
-  const sentence = helpIn(context.lang, field.help);
-  return element('p', { class: 'field-help', id: `${controlId(path)}-help` }, [more ? `${sentence} ${more}` : sentence]);
+  // The items of a list have the help of the list, which stands above them.
+  const sentence = typeof path.at(-1) === 'number' ? '' : helpIn(context.lang, field.help);
+  return element('p', { class: 'field-help', id: `${controlId(path)}-help` }, [[sentence, more].filter(Boolean).join(' ')]);
 };
 
 const error = (path: Path): HTMLElement => element('p', { class: 'field-error', id: `${controlId(path)}-error` });

@@ -5,7 +5,6 @@ import type { FormField } from '../../authoring/formField.ts';
 import { formFields } from '../../authoring/formField.ts';
 import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { labelOf } from '../../i18n/publishing.ts';
-import { splitFrontMatter } from '../../reading/frontMatter.ts';
 import { schemas } from '../../schema/registry.ts';
 import { isRecord } from '../../schema/walk.ts';
 import { element } from './element.ts';
@@ -93,7 +92,7 @@ const groupView = (
   );
 
 /** The whole preview of an entry, in its own language. */
-export const previewView = (context: FormContext, { data, files }: EntryFiles): HTMLElement => {
+export const previewView = (context: FormContext, { data, body }: EntryFiles): HTMLElement => {
   const cite = citeLabel(context, data);
   const shape = formFields(schemas[context.entry.collection]).fields.filter(([name]) => !['lang', 'draft', 'fictional', 'title', 'summary'].includes(name));
   const isText = (field: FormField): boolean =>
@@ -101,7 +100,6 @@ export const previewView = (context: FormContext, { data, files }: EntryFiles): 
   const isShortList = (field: Extract<FormField, { kind: 'list' }>): boolean => field.item.kind === 'choice' || field.item.ref !== undefined;
   const facts = shape.filter(([name, field]) => !isText(field) || name === 'period');
   const texts = shape.filter(([name, field]) => isText(field) && name !== 'period' && data[name] !== undefined);
-  const body = splitFrontMatter(files[0]?.[1] ?? '')?.body ?? '';
   return element('article', { class: 'preview', lang: context.entry.lang }, [
     data['fictional'] === true && element('p', { class: 'notice' }, [context.words.preview.fictional]),
     element('h3', { class: 'preview-title' }, [String(data['title'] ?? '')]),

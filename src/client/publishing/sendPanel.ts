@@ -50,11 +50,12 @@ const fileOnHost = (context: FormContext, repository: string, { folder }: EntryF
 const onHost = (context: FormContext, repository: string | undefined, files: readonly EntryFiles[]): HTMLElement => {
   const { host } = context.words.send;
   if (!repository) return element('p', {}, [host.unknown]);
-  const all = files.flatMap((one, index) =>
-    one.files.map((file) => ({ one, file, isThere: context.draft.entries[index]?.existing?.files[file[0]] !== undefined })),
-  );
+  const all = files.flatMap((one, index) => {
+    const there = context.draft.entries[index]?.existing?.files ?? {};
+    return one.files.filter(([name, text]) => there[name] !== text).map((file) => ({ one, file, isThere: there[file[0]] !== undefined }));
+  });
   return element('div', {}, [
-    element('p', {}, [host.new]),
+    all.some(({ isThere }) => !isThere) && element('p', {}, [host.new]),
     ...(all.length > 1 ? [element('p', {}, [host.several]), element('p', {}, [link(uploadAddress(repository), host.openUpload)])] : []),
     ...all.map(({ one, file, isThere }) => fileOnHost(context, repository, one, file, isThere)),
   ]);

@@ -10,8 +10,7 @@ const moreHelp = (field: FormField, context: FormContext): string | undefined =>
   const { field: words } = context.words;
   if (field.kind === 'date') return field.precision === 'edtf' ? words.dateHelp : words.dayHelp;
   if (field.kind === 'country') return words.countryHelp;
-  if (field.kind === 'number') return words.numberHelp;
-  return field.kind === 'text' && field.markdown ? words.markdownHelp : undefined;
+  return field.kind === 'number' ? words.numberHelp : undefined;
 };
 
 /** The field with its control; typing is kept at once. */
