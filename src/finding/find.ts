@@ -120,11 +120,12 @@ const lookUp = async (index: SearchIndex, word: string, joined: readonly string[
     if (found.length < keys.length || found.length === 0) return;
     isKnown = true;
     if (kind === 'parts') addParts(matches, found, weight, pages);
-    else for (const line of found) {
-      addKey(matches, line, weight, pages);
-      isCommon ||= kind !== 'foreign' && line.postings.length < line.count;
-      if (kind !== 'foreign' || rarest === 0) rarest = Math.max(rarest, rarity(pages, line.count));
-    }
+    else
+      for (const line of found) {
+        addKey(matches, line, weight, pages);
+        isCommon ||= kind !== 'foreign' && line.postings.length < line.count;
+        if (kind !== 'foreign' || rarest === 0) rarest = Math.max(rarest, rarity(pages, line.count));
+      }
   };
   await Promise.all(readingsOf(word, lang, index.parts).map(read));
   await Promise.all(joined.map((one) => read({ keys: [keyOf(one, lang)], weight: 0.95, kind: 'own' })));

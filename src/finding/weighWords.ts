@@ -1,5 +1,5 @@
 /** How much each word says of a page: names above all, then summary and headings, then the text. */
-import { languages, type Lang } from '../schema/vocabulary.ts';
+import { type Lang, languages } from '../schema/vocabulary.ts';
 import { keyOf } from './keyOf.ts';
 import type { SearchPage } from './page.ts';
 import { type Parts, splitCompound } from './splitCompound.ts';
@@ -60,7 +60,8 @@ export const weighWords = (page: SearchPage, foreign: readonly ForeignNames[], p
       if (!isOwn) add(foreignKey(text, lang), weights.name * rank, (rank * prior) / words.length);
       else for (const [key, share] of occurrences(text, lang, parts)) add(key, weights.name * rank * share, (rank * prior * share) / words.length);
     }
-    for (const joined of joinedWords(name)) add(isOwn ? keyOf(joined, lang) : foreignKey(joined, lang), weights.name * rank, (rank * prior * 2) / Math.max(2, words.length));
+    for (const joined of joinedWords(name))
+      add(isOwn ? keyOf(joined, lang) : foreignKey(joined, lang), weights.name * rank, (rank * prior * 2) / Math.max(2, words.length));
   };
   addName(page.title, page.titleLang ? nameRank.foreign : nameRank.title, page.titleLang ?? page.lang);
   for (const half of halvesOf(page.title)) addName(half, nameRank.half, page.titleLang ?? page.lang);
