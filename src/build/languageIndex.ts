@@ -38,7 +38,7 @@ const foreignNames = (page: SearchPage, byUrl: ReadonlyMap<string, SearchPage>):
 export const languageIndex = (all: readonly SearchPage[], lang: Lang, parts: Parts): Map<string, string> => {
   const byUrl = new Map(all.map((page) => [page.url, page]));
   const order = collator(lang);
-  const kind = (page: SearchPage): number => publicCollections.findIndex((name) => name === collectionOf(page));
+  const kind = (page: SearchPage): number => publicCollections.findIndex((name) => collectionOf(page) === name);
   const pages = all
     .filter((page) => page.lang === lang)
     .map((page) => ({ ...page, kind: collectionOf(page) }))

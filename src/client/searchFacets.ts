@@ -16,7 +16,7 @@ export interface Faceted {
 }
 
 /** A facet's value as one word. */
-export const facetKey = ({ name, key }: FacetValue): string => `${name}:${key}`;
+const facetKey = ({ name, key }: FacetValue): string => `${name}:${key}`;
 
 const fits = ({ facets }: Faceted, chosen: Chosen, without?: FacetName): boolean =>
   facetNames.every((name) => {

@@ -1,7 +1,7 @@
 /** Which words of a text are the words of a query, in whatever form. */
 import type { Lang } from '../schema/vocabulary.ts';
 import { fold } from './fold.ts';
-import { keyOf } from './keyOf.ts';
+import { keyOf, keysOf } from './keyOf.ts';
 import { type Parts, splitCompound } from './splitCompound.ts';
 
 /** Says which key of the query a folded word of a text stands for; undefined when none. */
@@ -15,14 +15,14 @@ export const matcherOf = (words: readonly string[], instead: Iterable<readonly s
   const asked = [...words, ...[...instead].flat().map(fold)];
   const keys = new Set(
     asked.flatMap((word) => [
-      keyOf(word, lang),
+      ...keysOf(word, lang),
       ...(splitCompound(word, lang, parts) ?? []).filter((part) => part.length >= shortestPart).map((part) => keyOf(part, lang)),
     ]),
   );
   const known = new Map<string, string | undefined>();
   const look = (word: string): string | undefined => {
-    const key = keyOf(word, lang);
-    if (keys.has(key)) return key;
+    const whole = keysOf(word, lang).find((key) => keys.has(key));
+    if (whole !== undefined) return whole;
     return splitCompound(word, lang, parts)
       ?.map((part) => keyOf(part, lang))
       .find((part) => keys.has(part));
