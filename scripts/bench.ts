@@ -1,11 +1,13 @@
 /** `npm run bench -- NAME`: measures and prints a table and JSON; no part of `npm test`. */
 import { buildBench } from './lib/buildBench.ts';
 import { libraryBench } from './lib/libraryBench.ts';
+import { searchBench } from './lib/searchBench.ts';
 import { run } from './lib/stop.ts';
 
 const benches: Readonly<Record<string, (args: readonly string[], print: (text: string) => void) => Promise<number>>> = {
   build: buildBench,
   library: libraryBench,
+  search: searchBench,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -27,7 +27,6 @@ export const compoundParts = (pages: readonly SearchPage[], lang: Lang): Parts =
   if (lang === 'en') return { firsts: new Set(), lasts: new Set() };
   const counts = new Map<string, number>();
   for (const page of pages)
-    if (page.lang === lang)
-      for (const text of textsOf(page)) for (const word of wordsOf(text)) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
+    if (page.lang === lang) for (const text of textsOf(page)) for (const word of wordsOf(text)) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
   return learnParts(counts, lang);
 };

@@ -6,6 +6,7 @@ import type { Parts } from '../finding/splitCompound.ts';
 import type { ForeignNames } from '../finding/weighWords.ts';
 import { collator } from '../i18n/formats.ts';
 import { alternatesOf, segmentOf } from '../i18n/paths.ts';
+import { ui } from '../i18n/ui.ts';
 import { type PublicCollection, publicCollections } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 
@@ -37,14 +38,19 @@ const foreignNames = (page: SearchPage, byUrl: ReadonlyMap<string, SearchPage>):
 export const languageIndex = (all: readonly SearchPage[], lang: Lang, parts: Parts): Map<string, string> => {
   const byUrl = new Map(all.map((page) => [page.url, page]));
   const order = collator(lang);
-  const kind = (page: SearchPage): number => publicCollections.findIndex((name) => name === collectionOf(page));
-  const pages = all.filter((page) => page.lang === lang).sort((a, b) => kind(a) - kind(b) || order.compare(a.title, b.title));
+  const kind = (page: SearchPage): number => publicCollections.findIndex((name) => collectionOf(page) === name);
+  const pages = all
+    .filter((page) => page.lang === lang)
+    .map((page) => ({ ...page, kind: collectionOf(page) }))
+    .sort((a, b) => kind(a) - kind(b) || order.compare(a.title, b.title));
   return makeIndex({
     lang,
     pages,
     foreign: new Map(pages.map((page) => [page.url, foreignNames(page, byUrl)])),
     parts,
+    kinds: Object.fromEntries(publicCollections.map((name) => [name, ui[lang].collections[name].one])),
     priorOf: (page) => priors[collectionOf(page) ?? 'experiments'],
+    compareTitles: order.compare,
     digest: (text) => createHash('sha256').update(text).digest('hex').slice(0, 10),
   });
 };

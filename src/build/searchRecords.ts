@@ -1,7 +1,7 @@
 /** The content as search records, for the authoring server: no pages are built there that could be indexed. */
+import { type SearchFacts, searchFacts } from '../finding/searchFacts.ts';
 import { localize } from '../graph/localize.ts';
 import { textsOf } from '../graph/texts.ts';
-import { entryFacets } from '../i18n/entryFacets.ts';
 import { entryPath } from '../i18n/paths.ts';
 import type { Entry } from '../schema/entry.ts';
 import { isPublicEntry } from '../schema/isPublic.ts';
@@ -15,7 +15,7 @@ export interface SearchRecord {
   language: Lang;
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
+  filters: SearchFacts['facets'];
 }
 
 /** Markdown without its marks, near enough to what the page says. */
@@ -34,14 +34,20 @@ const recordOf = (entry: PublicEntry, lang: Lang): SearchRecord[] => {
   const texts = textsOf(entry).filter((text) => text.lang === lang && text.path?.[0] !== 'title' && text.path?.[0] !== 'altTerms');
   const summary = 'summary' in data && data.summary && langOf('summary') === lang ? { summary: data.summary } : {};
   const terms = 'altTerms' in data && data.altTerms && langOf('altTerms') === lang ? { terms: data.altTerms.join(', ') } : {};
+  const { facets, creators, year } = searchFacts(entry);
+  const facts = {
+    creators: creators.join(', '),
+    ...(year ? { year } : {}),
+    ...(entry.collection === 'literature' && entry.data.language !== lang ? { lang: entry.data.language } : {}),
+  };
   const content = texts.map(({ source }) => plain(source)).join(' ');
   return [
     {
       url: entryPath(lang, entry.collection, entry.id),
       language: lang,
       content,
-      meta: { title: data.title, ...summary, ...terms },
-      filters: { ...entryFacets(entry, lang) },
+      meta: { title: data.title, ...summary, ...terms, ...facts },
+      filters: facets,
     },
   ];
 };

@@ -15,7 +15,11 @@ const types: Record<string, string> = { json: 'application/json', txt: 'text/pla
 const makeIndex = async (): Promise<Files> => {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
-  const added = await Promise.all(searchRecords(readContent(readDisk(contentFolder())).entries).map((record) => index.addCustomRecord(record)));
+  const added = await Promise.all(
+    searchRecords(readContent(readDisk(contentFolder())).entries).map((record) =>
+      index.addCustomRecord({ ...record, filters: Object.fromEntries(Object.entries(record.filters).map(([name, values]) => [name, [...values]])) }),
+    ),
+  );
   const failed = added.flatMap((one) => one.errors);
   if (failed.length > 0) throw new Error(failed.join('\n'));
   const files = searchFiles(await searchPages(index));

@@ -1,23 +1,26 @@
 /** The search page: searches while the reader types, narrows by facets and keeps the state in the address. */
-import { type Lang, languages } from '../schema/vocabulary.ts';
+import { searchTexts } from '../i18n/search.ts';
+import { rememberQuery } from './recentQueries.ts';
 import { SearchAnswer } from './searchAnswer.ts';
-import { facetKey, narrow } from './searchFacets.ts';
-import { type FormValue, fillForm, formValues, showCounts, stateOf } from './searchForm.ts';
-import { openIndex } from './searchIndex.ts';
-import { prepareQuery } from './searchQuery.ts';
-import { readState, type SearchState, writeState } from './searchState.ts';
+import { narrow } from './searchFacets.ts';
+import { fillForm, type SearchFields, searchFields, showCounts, stateOf } from './searchForm.ts';
+import { type Found, search, withFacets } from './searchFound.ts';
+import { indexOf, pageLang } from './searchIndexes.ts';
+import { readState, type SearchState, type Sort, writeState } from './searchState.ts';
 
 /** Pause in typing after which the search starts, in milliseconds. */
 const pause = 150;
 
-const pageLang = (): Lang => languages.find((lang) => lang === document.documentElement.lang) ?? 'fi';
-const indexFolder = (): string => `${(document.documentElement.dataset['base'] ?? '').replace(/\/$/, '')}/pagefind/`;
+const inOrder = (hits: readonly Found[], sort: Sort): readonly Found[] =>
+  sort === 'title'
+    ? [...hits].sort((a, b) => a.place / a.index.pages - b.place / b.index.pages)
+    : sort === 'newest'
+      ? [...hits].sort((a, b) => b.year - a.year)
+      : hits;
 
 class SiteSearch extends HTMLElement {
-  #field: HTMLInputElement | null = null;
-  #values: FormValue[] = [];
-  #answer = new SearchAnswer(this, (hit) => this.#values.find((value) => value.name === 'kind' && hit.facets.has(facetKey(value)))?.one);
-  #index: ReturnType<typeof openIndex> | undefined;
+  #fields: SearchFields | undefined;
+  #answer = new SearchAnswer(this, searchTexts[pageLang()]);
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The address holds a search that "back" should return to: the next change gets an entry of its own in the history. */
@@ -25,42 +28,42 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    this.#field = this.querySelector('input[type=search]');
-    if (!form || !this.#field) return;
-    this.#values = formValues(form);
+    this.#fields = form ? searchFields(form) : undefined;
+    const fields = this.#fields;
+    if (!form || !fields) return;
     // On a phone the results come first; the filters open on demand.
-    if (matchMedia('(min-width: 62rem)').matches) for (const group of this.querySelectorAll('details')) group.open = true;
-    this.#field.addEventListener('focus', () => this.#warmUp());
-    this.#field.addEventListener('input', () => this.#wait());
-    for (const { box } of this.#values) box.addEventListener('change', () => this.#commit());
+    if (matchMedia('(min-width: 62rem)').matches) this.querySelector('details')?.setAttribute('open', '');
+    fields.query.addEventListener('focus', () => this.#warmUp());
+    fields.query.addEventListener('input', () => this.#wait());
+    for (const field of [...fields.values.map(({ box }) => box), fields.everywhere, fields.sort]) field?.addEventListener('change', () => this.#commit());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#commit();
     });
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
-      for (const { box } of this.#values) box.checked = false;
+      for (const { box } of fields.values) box.checked = false;
       this.#commit();
-      this.#field?.focus();
+      fields.query.focus();
     });
-    addEventListener('popstate', () => this.#restore());
-    this.#restore();
+    this.addEventListener('click', (event) => this.#follow(event));
+    addEventListener('popstate', () => this.#restore(fields));
+    this.#restore(fields);
   }
 
   #state(): SearchState {
-    return this.#field ? stateOf(this.#field, this.#values) : readState('');
+    return this.#fields ? stateOf(this.#fields) : readState('');
   }
 
-  #restore(): void {
+  #restore(fields: SearchFields): void {
     const state = readState(location.search);
-    if (this.#field) fillForm(this.#field, this.#values, state);
+    fillForm(fields, state);
     this.#settled = writeState(state) !== '';
-    if (this.#settled || this.#index) this.#search();
-    else this.#answer.clear('start');
+    this.#search();
   }
 
   /** Fetches the index while the reader is still typing the first word. */
   #warmUp(): void {
-    if (!this.#index) this.#search();
+    indexOf(pageLang()).catch(() => undefined);
   }
 
   /** Searches when the typing pauses. */
@@ -82,6 +85,19 @@ class SiteSearch extends HTMLElement {
     this.#search();
   }
 
+  /** A link to another search is answered in place; a page that is opened tells that the query was a good one. */
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    if (link.closest('[data-results]')) rememberQuery(this.#state().query);
+    const address = new URL(link.href);
+    if (address.pathname !== location.pathname || !address.searchParams.has('q')) return;
+    event.preventDefault();
+    history.pushState(null, '', address);
+    if (this.#fields) this.#restore(this.#fields);
+    this.#fields?.query.focus();
+  }
+
   #remember(asStep: boolean): void {
     const address = writeState(this.#state());
     if (address === writeState(readState(location.search))) return;
@@ -90,28 +106,31 @@ class SiteSearch extends HTMLElement {
 
   async #search(): Promise<void> {
     const turn = ++this.#turn;
-    const { query, chosen } = this.#state();
-    const words = prepareQuery(query, pageLang());
+    const { query, chosen, everywhere, sort } = this.#state();
+    const words = query.trim();
     const ticked = [...chosen.values()].flat().length;
-    const isAsked = words !== '' || ticked > 0;
     this.#answer.wait();
     this.querySelector('[data-clear]')?.toggleAttribute('hidden', ticked === 0);
     this.querySelector('[data-chosen]')?.replaceChildren(ticked > 0 ? `(${ticked})` : '');
-    if (!this.#index && isAsked) this.#answer.tell('loading');
+    if (!words && ticked === 0) return this.#answer.clear('start', location.pathname);
+    this.#answer.tell('loading');
     try {
-      this.#index ??= openIndex(indexFolder(), pageLang(), this.#values);
-      const found = await (await this.#index)(words);
-      const hits = isAsked ? narrow(found, chosen) : [];
-      const rows = await this.#answer.rows(hits);
+      const answer = await search(words, pageLang(), everywhere);
+      // Facets come after the first rows, unless the rows depend on them.
+      const needsFacets = ticked > 0 || sort !== 'relevance' || !words;
+      const first = needsFacets ? await withFacets(answer.found) : answer.found;
+      const hits = inOrder(narrow(first, chosen), sort);
+      const rows = await this.#answer.rows(hits, sort === 'relevance' ? answer.concept : undefined, words);
       if (turn !== this.#turn) return;
-      showCounts(this.#values, found, chosen);
-      if (isAsked) this.#answer.show(hits, rows, query.trim());
-      else this.#answer.clear('start');
+      this.#answer.show(hits, rows, answer);
+      const found = needsFacets ? first : await withFacets(answer.found);
+      if (turn !== this.#turn || !this.#fields) return;
+      showCounts(this.#fields.values, found, chosen);
+      this.#answer.finish();
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
-      this.#index = undefined;
-      this.#answer.clear('failed');
+      this.#answer.clear('failed', location.pathname);
     }
   }
 }

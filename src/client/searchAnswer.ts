@@ -1,24 +1,32 @@
 /** The answer of the search: what is said of it, its rows ten at a time, and what to do when there are none. */
-import type { Hit } from './searchIndex.ts';
-import { resultRow } from './searchResult.ts';
+import { fold } from '../finding/fold.ts';
+import type { SearchTexts } from '../i18n/search.ts';
+import { conceptCard } from './conceptCard.ts';
+import type { Found, FoundAnswer } from './searchFound.ts';
+import { meantLinks, recentLinks } from './searchOffers.ts';
+import { type ResultRow, type RowSetting, resultRow } from './searchResult.ts';
 
-/** Results shown at a time. */
+/** Results shown at a time, and how many of them are complete when they are shown; the others follow when they come near the view. */
 const step = 10;
+const completeAtOnce = 3;
 
-/** Text with `{query}` and `1000` in the places of the query and the count. */
-const fill = (text: string | undefined, count: number, query: string): string => (text ?? '').replace('1000', String(count)).replace('{query}', () => query);
-
-/** Drives the list marked `data-results` inside `root`; the texts stand in the data attributes of `root`. */
+/** Drives the list marked `data-results` inside `root`. */
 export class SearchAnswer {
   #root: HTMLElement;
-  #kindOf: (hit: Hit) => string | undefined;
-  #hits: readonly Hit[] = [];
+  #setting: RowSetting;
+  #hits: readonly Found[] = [];
   #shown = 0;
+  #rows = new WeakMap<Element, ResultRow>();
+  #inView = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) if (isIntersecting) this.#complete(target);
+    },
+    { rootMargin: '200px' },
+  );
 
-  /** `kindOf` names the kind of a hit's page. */
-  constructor(root: HTMLElement, kindOf: (hit: Hit) => string | undefined) {
+  constructor(root: HTMLElement, texts: SearchTexts) {
     this.#root = root;
-    this.#kindOf = kindOf;
+    this.#setting = { texts, query: '' };
     this.#part('more')?.addEventListener('click', () => this.#more());
   }
 
@@ -31,36 +39,70 @@ export class SearchAnswer {
     this.#part('results')?.removeAttribute('data-ready');
   }
 
-  /** Says something of the search in one of the texts. */
+  /** Says something of the search in one of its texts. */
   tell(name: 'start' | 'loading' | 'failed'): void {
-    this.#say(this.#root.dataset[name] ?? '');
+    if (name === 'loading') this.#part('offers')?.setAttribute('hidden', '');
+    this.#say(this.#setting.texts[name]);
   }
 
-  /** Fetches the next rows of the hits. */
-  rows(hits: readonly Hit[], from = 0): Promise<HTMLElement[]> {
-    return Promise.all(hits.slice(from, from + step).map(async (hit) => resultRow(await hit.page(), this.#kindOf(hit), this.#root.dataset['sections'] ?? '')));
+  /** Fetches the first rows of an answer. */
+  rows(hits: readonly Found[], concept: Found | undefined, query: string): Promise<ResultRow[]> {
+    this.#setting = { ...this.#setting, query };
+    return Promise.all(
+      hits.slice(0, step).map((hit) => (concept && hit.page === concept.page && hit.index === concept.index ? conceptCard : resultRow)(hit, this.#setting)),
+    );
   }
 
-  /** Shows the first rows of the hits and how many there are for the query; without a query, that nothing has been asked or what is ticked. */
-  show(hits: readonly Hit[], rows: readonly HTMLElement[], query: string): void {
-    const name = `${query ? 'words' : 'all'}${hits.length === 0 ? 'None' : hits.length === 1 ? 'One' : 'Many'}`;
+  /** Shows the rows, what is said of them and what may have been meant. */
+  show(hits: readonly Found[], rows: readonly ResultRow[], { hasAll, instead }: Pick<FoundAnswer, 'hasAll' | 'instead'>): void {
+    const { texts, query } = this.#setting;
     this.#put(hits, rows, hits.length === 0);
-    this.#say(fill(this.#root.dataset[name], hits.length, query));
+    const meant = meantLinks(query, instead, fold, texts);
+    this.#part('meant')?.replaceChildren(...(meant ? [meant] : []));
+    if (!query) this.#say(hits.length === 0 ? texts.allNone : texts.all(hits.length));
+    else if (hits.length === 0) this.#say(texts.none(query));
+    else this.#say(hasAll ? texts.results(hits.length, query) : texts.some(query));
+  }
+
+  /** Marks the answer as complete. */
+  finish(): void {
+    this.#part('results')?.setAttribute('data-ready', '');
   }
 
   /** Shows no rows, because nothing was asked or the search failed. */
-  clear(why: 'start' | 'failed'): void {
+  clear(why: 'start' | 'failed', action: string): void {
     this.#put([], [], why === 'failed');
+    const recent = why === 'start' ? recentLinks(action, this.#setting.texts) : undefined;
+    this.#part('meant')?.replaceChildren();
+    this.#part('recent')?.replaceChildren(...(recent ? [recent] : []));
+    this.#part('offers')?.toggleAttribute('hidden', why !== 'start');
     this.tell(why);
+    this.finish();
   }
 
-  #put(hits: readonly Hit[], rows: readonly HTMLElement[], canBrowse: boolean): void {
+  #put(hits: readonly Found[], rows: readonly ResultRow[], canBrowse: boolean): void {
     this.#hits = hits;
     this.#shown = rows.length;
-    this.#part('results')?.replaceChildren(...rows);
+    this.#inView.disconnect();
+    this.#part('results')?.replaceChildren(...rows.map(({ row }) => row));
+    this.#watch(rows.slice(completeAtOnce));
+    this.#part('offers')?.setAttribute('hidden', '');
     this.#part('browse')?.toggleAttribute('hidden', !canBrowse);
     this.#offerMore();
-    this.#part('results')?.setAttribute('data-ready', '');
+  }
+
+  #watch(rows: readonly ResultRow[]): void {
+    for (const one of rows) {
+      this.#rows.set(one.row, one);
+      this.#inView.observe(one.row);
+    }
+  }
+
+  async #complete(row: Element): Promise<void> {
+    const known = this.#rows.get(row);
+    this.#rows.delete(row);
+    this.#inView.unobserve(row);
+    await known?.complete();
   }
 
   #say(text: string): void {
@@ -75,11 +117,12 @@ export class SearchAnswer {
   /** Appends the next rows and goes to the first of them, where a reader without a mouse reads on. */
   async #more(): Promise<void> {
     const hits = this.#hits;
-    const rows = await this.rows(hits, this.#shown);
+    const rows = await Promise.all(hits.slice(this.#shown, this.#shown + step).map((hit) => resultRow(hit, this.#setting)));
     if (hits !== this.#hits) return;
-    this.#part('results')?.append(...rows);
+    this.#part('results')?.append(...rows.map(({ row }) => row));
+    this.#watch(rows);
     this.#shown += rows.length;
     this.#offerMore();
-    rows[0]?.querySelector('a')?.focus();
+    rows[0]?.row.querySelector('a')?.focus();
   }
 }

@@ -1,8 +1,6 @@
 /** Facets of the search: OR within a facet, AND between facets, and counts that say what ticking a value would show. */
 
-/** Names of the facets, as they stand in the address and in the index. */
-export const facetNames = ['kind', 'theme'] as const;
-export type FacetName = (typeof facetNames)[number];
+import { type FacetName, facetNames } from '../finding/facetNames.ts';
 
 /** Ticked values of each facet, by their keys. */
 export type Chosen = ReadonlyMap<FacetName, readonly string[]>;
@@ -18,7 +16,7 @@ export interface Faceted {
 }
 
 /** A facet's value as one word. */
-export const facetKey = ({ name, key }: FacetValue): string => `${name}:${key}`;
+const facetKey = ({ name, key }: FacetValue): string => `${name}:${key}`;
 
 const fits = ({ facets }: Faceted, chosen: Chosen, without?: FacetName): boolean =>
   facetNames.every((name) => {

@@ -1,36 +1,51 @@
 /** The search form: its fields hold the state, its labels name the facets. */
-import { type Chosen, countOf, type Faceted, type FacetName, facetNames } from './searchFacets.ts';
-import type { IndexedValue } from './searchIndex.ts';
-import type { SearchState } from './searchState.ts';
+import { type FacetName, facetNames } from '../finding/facetNames.ts';
+import { type Chosen, countOf, type Faceted, type FacetValue } from './searchFacets.ts';
+import { type SearchState, type Sort, sorts } from './searchState.ts';
 
-/** A facet's value with its checkbox and the name for one page of the kind. */
-export interface FormValue extends IndexedValue {
-  one: string;
+/** A facet's value with its checkbox. */
+export interface FormValue extends FacetValue {
   box: HTMLInputElement;
+}
+
+/** The fields of the form. */
+export interface SearchFields {
+  query: HTMLInputElement;
+  values: readonly FormValue[];
+  everywhere: HTMLInputElement | undefined;
+  sort: HTMLSelectElement | undefined;
 }
 
 const facetName = (name: string): FacetName | undefined => facetNames.find((known) => known === name);
 
-/** The facets' values in the order of the form. */
-export const formValues = (form: HTMLFormElement): FormValue[] =>
-  [...form.elements].flatMap((box) => {
-    const name = box instanceof HTMLInputElement && box.type === 'checkbox' ? facetName(box.name) : undefined;
-    return box instanceof HTMLInputElement && name
-      ? [{ name, key: box.value, label: box.dataset['label'] ?? box.value, one: box.dataset['one'] ?? '', box }]
-      : [];
+/** Finds the fields; undefined when there is no field for words. */
+export const searchFields = (form: HTMLFormElement): SearchFields | undefined => {
+  const fields = [...form.elements];
+  const boxes = fields.filter((field) => field instanceof HTMLInputElement).filter(({ type }) => type === 'checkbox');
+  const query = fields.filter((field) => field instanceof HTMLInputElement).find(({ type }) => type === 'search');
+  const values = boxes.flatMap((box) => {
+    const name = facetName(box.name);
+    return name ? [{ name, key: box.value, box }] : [];
   });
+  const sort = fields.find((field) => field instanceof HTMLSelectElement);
+  return query && { query, values, everywhere: boxes.find(({ name }) => name === 'langs'), sort };
+};
+
+const sortOf = (value: string | undefined): Sort => sorts.find((sort) => sort === value) ?? 'relevance';
 
 /** What the fields say. */
-export const stateOf = (field: HTMLInputElement, values: readonly FormValue[]): SearchState => {
+export const stateOf = ({ query, values, everywhere, sort }: SearchFields): SearchState => {
   const chosen: Chosen = new Map(facetNames.map((name) => [name, values.filter((value) => value.name === name && value.box.checked).map(({ key }) => key)]));
-  return { query: field.value, chosen };
+  return { query: query.value, chosen, everywhere: everywhere?.checked === true, sort: sortOf(sort?.value) };
 };
 
 /** Fills the fields from a state and opens the groups in which something is ticked. */
-export const fillForm = (field: HTMLInputElement, values: readonly FormValue[], { query, chosen }: SearchState): void => {
-  field.value = query;
-  for (const { name, key, box } of values) {
-    box.checked = chosen.get(name)?.includes(key) === true;
+export const fillForm = (fields: SearchFields, state: SearchState): void => {
+  fields.query.value = state.query;
+  if (fields.everywhere) fields.everywhere.checked = state.everywhere;
+  if (fields.sort) fields.sort.value = state.sort;
+  for (const { name, key, box } of fields.values) {
+    box.checked = state.chosen.get(name)?.includes(key) === true;
     if (box.checked) box.closest('details')?.setAttribute('open', '');
   }
 };

@@ -1,46 +1,77 @@
 /** A result as a row of the list: link first, then kind, text and the sections that hold the words. */
-import { excerptParts } from './searchExcerpt.ts';
-import type { FoundPage } from './searchFragment.ts';
+import { type ExcerptPart, excerptOf, markedParts, sectionsWith } from '../finding/excerpt.ts';
+import { languageName } from '../i18n/formats.ts';
+import type { SearchTexts } from '../i18n/search.ts';
+import { element, linkElement } from './element.ts';
+import type { Found } from './searchFound.ts';
+import { basePath, indexOf, pageLang } from './searchIndexes.ts';
 
-/** Most sections that a result names. */
-const mostSections = 3;
+/** A row that stands there, and what completes it from the page's text. */
+export interface ResultRow {
+  row: HTMLLIElement;
+  /** Fetches the text when the summary does not say why the page was found. */
+  complete(): Promise<void>;
+}
 
-const element = (name: string, className: string, ...children: (Node | string)[]): HTMLElement => {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
+/** What rows need to know of the search. */
+export interface RowSetting {
+  query: string;
+  texts: SearchTexts;
+}
+
+/** Parts as nodes: nothing of an index is ever put into a page as HTML. */
+const nodesOf = (parts: readonly ExcerptPart[]): (Node | string)[] => parts.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
+
+/** On the way to the page the link takes along what to mark there; its address stays clean for those who copy it. */
+const markOnArrival = (link: HTMLAnchorElement, query: string): void => {
+  if (!query) return;
+  for (const type of ['click', 'auxclick'])
+    link.addEventListener(type, () => {
+      const address = new URL(link.href);
+      address.searchParams.set('highlight', query);
+      const clean = link.href;
+      link.href = address.href;
+      setTimeout(() => {
+        link.href = clean;
+      });
+    });
 };
 
-const link = (className: string, href: string, text: string): HTMLElement => {
-  const made = element('a', className, text);
-  made.setAttribute('href', href);
-  return made;
+const sectionLinks = async ({ index, match, page }: Found, url: string, { texts, query }: RowSetting): Promise<HTMLElement | undefined> => {
+  const sections = sectionsWith(await index.sections(page), match);
+  if (sections.length === 0) return undefined;
+  const links = sections.map(({ id, heading }) => {
+    const link = linkElement('', `${url}#${id}`, heading);
+    markOnArrival(link, query);
+    return link;
+  });
+  return element('p', 'row-sections', `${texts.sections} `, ...links.flatMap((link) => [link, ' ']));
 };
 
-/** Sections with most of the words, in the order of the page. */
-const sectionsOf = ({ sub_results }: FoundPage): FoundPage['sub_results'] => {
-  const sections = sub_results.filter(({ url }) => url.includes('#'));
-  const best = new Set([...sections].sort((a, b) => b.locations.length - a.locations.length).slice(0, mostSections));
-  return sections.filter((section) => best.has(section));
-};
-
-const textOf = ({ excerpt, meta }: FoundPage): (Node | string)[] => {
-  const parts = excerptParts(excerpt);
-  if (meta['summary'] && !parts.some(({ marked }) => marked)) return [meta['summary']];
-  return parts.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
-};
-
-/** Builds the row; `kind` is the name of the page's kind, `inSections` what stands before its sections. */
-export const resultRow = (page: FoundPage, kind: string | undefined, inSections: string): HTMLElement => {
-  const title = link('row-title', page.url, page.meta['title'] ?? page.url);
-  if (page.meta['lang']) title.lang = page.meta['lang'];
-  const text = textOf(page);
-  const sections = sectionsOf(page);
-  const row = element('li', 'row', title);
-  if (kind) row.append(element('p', 'meta', kind));
-  if (text.length > 0) row.append(element('p', 'row-text', ...text));
-  if (sections.length > 0)
-    row.append(element('p', 'row-sections', `${inSections} `, ...sections.flatMap((section) => [link('', section.url, section.title), ' '])));
-  return row;
+/** Builds the row of a hit from its card. */
+export const resultRow = async (hit: Found, setting: RowSetting): Promise<ResultRow> => {
+  const { index, match, page } = hit;
+  const [card, { kinds }] = await Promise.all([index.card(page), indexOf(pageLang())]);
+  const url = `${basePath()}${card.url}`;
+  const isForeign = index.lang !== pageLang();
+  const title = linkElement('row-title', url, card.title);
+  markOnArrival(title, setting.query);
+  const lang = card.titleLang ?? (isForeign ? index.lang : undefined);
+  if (lang) title.lang = lang;
+  const about = [card.kind ? kinds[card.kind] : undefined, isForeign ? languageName(pageLang(), index.lang) : undefined].filter((part) => part !== undefined);
+  const summary = markedParts(card.summary, match);
+  const text = element('p', 'row-text', ...nodesOf(summary));
+  if (isForeign) text.lang = index.lang;
+  const row = element('li', 'row', title, ...(about.length > 0 ? [element('p', 'meta', about.join(' · '))] : []), ...(card.summary ? [text] : []));
+  const complete = async (): Promise<void> => {
+    if (!setting.query) return;
+    if (!summary.some(({ marked }) => marked)) {
+      const excerpt = excerptOf(await index.sections(page), match);
+      if (excerpt) text.replaceChildren(...nodesOf(excerpt));
+      if (excerpt && !text.isConnected) row.append(text);
+    }
+    const sections = await sectionLinks(hit, url, setting);
+    if (sections) row.append(sections);
+  };
+  return { row, complete };
 };

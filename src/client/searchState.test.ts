@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readState, writeState } from './searchState.ts';
 
 test('an address without parameters asks for nothing', () => {
-  expect(readState('')).toEqual({ query: '', chosen: new Map() });
-  expect(writeState({ query: '  ', chosen: new Map([['kind', []]]) })).toBe('');
+  expect(readState('')).toEqual({ query: '', chosen: new Map(), everywhere: false, sort: 'relevance' });
+  expect(writeState({ query: '  ', chosen: new Map([['kind', []]]), everywhere: false, sort: 'relevance' })).toBe('');
 });
 
 test('facets repeat their parameter, each value once', () => {
@@ -13,6 +13,8 @@ test('facets repeat their parameter, each value once', () => {
       ['kind', ['cases']],
       ['theme', ['housing', 'safety']],
     ]),
+    everywhere: false,
+    sort: 'relevance',
   });
 });
 
@@ -21,7 +23,7 @@ test('parameters of others are left out', () => {
 });
 
 test('what is written is read back', () => {
-  const state = { query: 'työ & "koti" 100 %', chosen: new Map([['theme' as const, ['housing']]]) };
-  expect(writeState(state)).toBe('?q=ty%C3%B6+%26+%22koti%22+100+%25&theme=housing');
+  const state = { query: 'työ & "koti" 100 %', chosen: new Map([['theme' as const, ['housing']]]), everywhere: true, sort: 'newest' as const };
+  expect(writeState(state)).toBe('?q=ty%C3%B6+%26+%22koti%22+100+%25&theme=housing&sort=newest&langs=all');
   expect(readState(writeState(state))).toEqual(state);
 });

@@ -3,9 +3,11 @@
 const endings: readonly (readonly [RegExp, string])[] = [
   [/our$/, 'or'],
   [/ou(?=rhood)/, 'o'],
-  [/(.{3})is$/, '$1iz'],
+  [/(.{4})i[sz]$/, '$1'],
   [/(.{3})atori$/, '$1'],
   [/(.{3})ifi$/, '$1if'],
+  // "Safety", "safe".
+  [/(.{3})eti$/, '$1e'],
   [/(.{4})(?:e|i|y)$/, '$1'],
 ];
 

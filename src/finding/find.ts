@@ -41,8 +41,8 @@ const nearWeight = 0.35;
 const typedWeight = 0.5;
 const mostNear = 16;
 const spellingWeight = 0.8;
-/** A compound's last part alone says what it is about. */
-const lastPartWeight = 0.4;
+/** A compound's last part alone says what it is about, the others what of it. */
+const partWeight = { last: 0.4, other: 0.3 } as const;
 /** Share of the best score from which on a page without all words is shown too. */
 const partlyFrom = 0.25;
 
@@ -112,19 +112,21 @@ const lookUp = async (index: SearchIndex, word: string, joined: readonly string[
   const read = async ({ keys, weight, kind }: Reading): Promise<void> => {
     const lines = await Promise.all(keys.map(exact));
     const found = lines.filter((line) => line !== undefined);
-    const last = lines.at(-1);
-    if (kind === 'parts' && last) {
-      addKey(matches, last, lastPartWeight, pages);
-      rarest = Math.max(rarest, rarity(pages, last.count));
-    }
+    if (kind === 'parts')
+      for (const [at, line] of lines.entries()) {
+        if (!line) continue;
+        addKey(matches, line, at === lines.length - 1 ? partWeight.last : partWeight.other, pages);
+        rarest = Math.max(rarest, rarity(pages, line.count));
+      }
     if (found.length < keys.length || found.length === 0) return;
-    isKnown = true;
+    isKnown ||= kind !== 'opposite';
     if (kind === 'parts') addParts(matches, found, weight, pages);
-    else for (const line of found) {
-      addKey(matches, line, weight, pages);
-      isCommon ||= kind !== 'foreign' && line.postings.length < line.count;
-      if (kind !== 'foreign' || rarest === 0) rarest = Math.max(rarest, rarity(pages, line.count));
-    }
+    else
+      for (const line of found) {
+        addKey(matches, line, weight, pages);
+        isCommon ||= kind !== 'foreign' && line.postings.length < line.count;
+        if (kind !== 'foreign' || rarest === 0) rarest = Math.max(rarest, rarity(pages, line.count));
+      }
   };
   await Promise.all(readingsOf(word, lang, index.parts).map(read));
   await Promise.all(joined.map((one) => read({ keys: [keyOf(one, lang)], weight: 0.95, kind: 'own' })));

@@ -8,6 +8,8 @@ export interface IndexHead {
   /** Folder of the other files, which changes with their content. */
   folder: string;
   pages: number;
+  /** Names of one page of each collection. */
+  kinds: Readonly<Record<string, string>>;
   /** First key of each file of keys. */
   shards: string[];
   /** Words of names and headings, by how often they occur; for "did you mean" and completions. */

@@ -10,8 +10,7 @@ import { swedishRoot } from './swedishRoot.ts';
 const keyIn: Readonly<Record<Lang, (word: string) => string>> = {
   // "Esteetön" looks like a genitive; its other forms are "esteettömän", "esteettömyys".
   fi: (word) => finnishRoot(finnish(word.length > 6 ? word.replace(/([aeiouy])t?ton$/, '$1ttoman') : word)),
-  // Twice: Snowball takes "indikatorer" to "indikator", and that to "indik".
-  sv: (word) => swedishRoot(swedish(swedish(word))),
+  sv: (word) => swedishRoot(swedish(word)),
   en: (word) => englishRoot(english(word)),
 };
 
@@ -23,4 +22,11 @@ export const keyOf = (word: string, lang: Lang): string => {
   const key = known.get(name) ?? (/\d/.test(word) ? word : keyIn[lang](word));
   known.set(name, key);
   return key;
+};
+
+/** Keys of a form that may belong to two words: "sosiaalista" is of "sosiaalinen", though "mallista", which ends like it, is of "malli". */
+export const keysOf = (word: string, lang: Lang): string[] => {
+  const key = keyOf(word, lang);
+  if (lang !== 'fi' || !/[^aeiouy]ista$/.test(word)) return [key];
+  return [...new Set([key, keyOf(word.replace(/sta$/, 'sen'), lang)])];
 };

@@ -13,7 +13,9 @@ const first = { words: 2, length: 3, alone: 4 } as const;
 const suffix = /^(?:ande|aren|arna|ares|ningar?|ingen|heten|heter|skap|liga|lighet)/;
 
 /** Prefixes, whose words are no compounds of what follows. */
-const prefixes = new Set('for fore fors mot ater sam med ut upp upps in an be om over under till fran anti inter mis van bort bi av ned kun tills till'.split(' '));
+const prefixes = new Set(
+  'for fore fors mot ater sam med ut upp upps in an be om over under till fran anti inter mis van bort bi av ned kun tills till'.split(' '),
+);
 
 /** The parts, from folded words and how often each occurs. */
 export const learnParts = (words: ReadonlyMap<string, number>, lang: Lang): Parts => {

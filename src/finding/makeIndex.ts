@@ -25,8 +25,12 @@ export interface IndexSource {
   /** Names of a page in other languages, by its address. */
   foreign: ReadonlyMap<string, readonly ForeignNames[]>;
   parts: Parts;
+  /** Names of one page of each collection. */
+  kinds: Readonly<Record<string, string>>;
   /** How likely a page is what its name asks for, 0 to 1: of two pages of one name the likelier comes first. */
   priorOf(page: SearchPage): number;
+  /** Alphabetical order of titles in the language. */
+  compareTitles(a: string, b: string): number;
   /** A short digest of a text. */
   digest(text: string): string;
 }
@@ -67,18 +71,41 @@ const shardsOf = (keys: readonly IndexedKey[]): IndexedKey[][] => {
   return shards;
 };
 
-const cardOf = ({ url, title, titleLang, summary }: SearchPage): Card => ({ url, title, ...(titleLang ? { titleLang } : {}), summary });
+const cardOf = ({ url, kind, title, titleLang, summary }: SearchPage): Card => ({
+  url,
+  ...(kind ? { kind } : {}),
+  title,
+  ...(titleLang ? { titleLang } : {}),
+  summary,
+});
 
-/** Facets and years of all pages: values once, each page's by position. */
-const facetFile = (pages: readonly SearchPage[]): string => {
+/** Facets, years and alphabetical places of all pages: values once, each page's by position. */
+const facetFile = ({ pages, compareTitles }: IndexSource): string => {
+  const sorted = [...pages.keys()].sort((a, b) => compareTitles(pages[a]?.title ?? '', pages[b]?.title ?? ''));
+  const places = new Map(sorted.map((page, place) => [page, place]));
   const values = [...new Set(pages.flatMap(({ facets }) => facets))].sort();
-  return JSON.stringify({ values, pages: pages.map(({ facets }) => facets.map((facet) => values.indexOf(facet))), years: pages.map(({ year }) => year ?? '') });
+  return JSON.stringify({
+    values,
+    pages: pages.map(({ facets }) => facets.map((facet) => values.indexOf(facet))),
+    years: pages.map(({ year }) => Number(year ?? 0)),
+    places: [...pages.keys()].map((page) => places.get(page) ?? 0),
+  });
 };
 
 /** Is the word a part that compounds begin or end with? Names bring parts of their own. */
 const partsWith = ({ lang, pages, parts }: IndexSource): Parts => ({
   firsts: parts.firsts,
-  lasts: new Set([...parts.lasts, ...pages.flatMap(({ title, titleLang }) => (titleLang ? [] : title.split(/[^\p{L}]+/u).filter((word) => word.length > 5).map((word) => keyOf(fold(word), lang))))]),
+  lasts: new Set([
+    ...parts.lasts,
+    ...pages.flatMap(({ title, titleLang }) =>
+      titleLang
+        ? []
+        : title
+            .split(/[^\p{L}]+/u)
+            .filter((word) => word.length > 5)
+            .map((word) => keyOf(fold(word), lang)),
+    ),
+  ]),
 });
 
 /** Every file by its name; the head is `{lang}.json`, and the pages come in the order given. */
@@ -91,12 +118,14 @@ export const makeIndex = (given: IndexSource): Map<string, string> => {
   for (const [index, shard] of shards.entries()) files.set(`keys-${index}.txt`, shard.map(writeLine).join('\n'));
   for (let from = 0; from < pages.length; from += cardsPerFile)
     files.set(`cards-${from / cardsPerFile}.json`, JSON.stringify(pages.slice(from, from + cardsPerFile).map(cardOf)));
-  for (const [index, { sections }] of pages.entries()) files.set(`page-${index}.json`, JSON.stringify(sections.map(({ id, heading, text }) => [id, heading, text])));
-  files.set('facets.json', facetFile(pages));
+  for (const [index, { sections }] of pages.entries())
+    files.set(`page-${index}.json`, JSON.stringify(sections.map(({ id, heading, text }) => [id, heading, text])));
+  files.set('facets.json', facetFile(source));
   const folder = `${lang}-${digest([...files.values()].join('\n'))}`;
   const head: IndexHead = {
     folder,
     pages: pages.length,
+    kinds: source.kinds,
     shards: shards.map((shard) => shard[0]?.key ?? ''),
     words: knownWords(pages, lang).join(' '),
     firsts: [...parts.firsts].sort().join(' '),

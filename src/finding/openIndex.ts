@@ -1,24 +1,27 @@
 /** The files of a language's index as the search reads them, each fetched once. */
 import type { Lang } from '../schema/vocabulary.ts';
+import { cardsPerFile, type IndexHead } from './indexHead.ts';
 import type { Card, Section } from './page.ts';
 import { type IndexedKey, readLine } from './postings.ts';
-import { cardsPerFile, type IndexHead } from './indexHead.ts';
 import type { Parts } from './splitCompound.ts';
 
 /** Fetches a file of the index as text. */
 export type Load = (name: string) => Promise<string>;
 
-/** Facets and years of all pages. */
+/** Facets, years (0 for none) and alphabetical places of all pages. */
 export interface FacetFile {
   values: readonly string[];
   pages: readonly (readonly number[])[];
-  years: readonly string[];
+  years: readonly number[];
+  places: readonly number[];
 }
 
 /** An opened index. */
 export interface SearchIndex {
   lang: Lang;
   pages: number;
+  /** Names of one page of each collection. */
+  kinds: Readonly<Record<string, string>>;
   /** Known words, commonest first. */
   words: readonly string[];
   parts: Parts;
@@ -61,10 +64,15 @@ export const openIndex = async (lang: Lang, load: Load): Promise<SearchIndex> =>
   const cards = remember(load, (text, name) => parsed(text, isCards, name));
   const pages = remember(load, (text, name) => parsed(text, isSections, name));
   const facets = remember(load, (text, name) => parsed(text, isFacetFile, name));
-  const shardOf = (key: string): number => Math.max(0, head.shards.findLastIndex((first) => first <= key));
+  const shardOf = (key: string): number =>
+    Math.max(
+      0,
+      head.shards.findLastIndex((first) => first <= key),
+    );
   return {
     lang,
     pages: head.pages,
+    kinds: head.kinds,
     words: head.words.split(' '),
     parts: { firsts: setOf(head.firsts), lasts: setOf(head.lasts) },
     near: (key) => keys(`${head.folder}/keys-${shardOf(key)}.txt`),

@@ -13,6 +13,8 @@ export interface SearchPage {
   lang: Lang;
   /** Address without the base path. */
   url: string;
+  /** Collection of an entry; other pages have none. */
+  kind?: string | undefined;
   title: string;
   /** Language of the title when it is not the page's. */
   titleLang?: Lang | undefined;
@@ -22,7 +24,7 @@ export interface SearchPage {
   /** Names of its authors. */
   creators: readonly string[];
   sections: readonly Section[];
-  /** Facets as `kind:Käsitteet`. */
+  /** Facets as `kind:concepts`. */
   facets: readonly string[];
   /** Year that the page is about, for sorting. */
   year?: string | undefined;
@@ -31,6 +33,7 @@ export interface SearchPage {
 /** What a row of results shows of a page before its text is fetched. */
 export interface Card {
   url: string;
+  kind?: string | undefined;
   title: string;
   titleLang?: Lang | undefined;
   summary: string;

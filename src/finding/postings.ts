@@ -38,10 +38,13 @@ export const writeLine = ({ key, count, postings }: IndexedKey): string => {
 export const readLine = (line: string): IndexedKey => {
   const [key = '', count, items = ''] = line.split('\t');
   let page = 0;
-  const postings = items === '' ? [] : items.split(' ').map((item) => {
-    const [values = '', step] = item.split('.');
-    page += read(step);
-    return { page, weight: read(values[0]), name: read(values[1]) };
-  });
+  const postings =
+    items === ''
+      ? []
+      : items.split(' ').map((item) => {
+          const [values = '', step] = item.split('.');
+          page += read(step);
+          return { page, weight: read(values[0]), name: read(values[1]) };
+        });
   return { key, count: read(count), postings };
 };

@@ -1,6 +1,6 @@
 /** What a word of a query may stand for: keys to look up, each with how much it counts. */
 import { type Lang, languages } from '../schema/vocabulary.ts';
-import { keyOf } from './keyOf.ts';
+import { keyOf, keysOf } from './keyOf.ts';
 import { type Parts, splitCompound } from './splitCompound.ts';
 import { foreignKey } from './weighWords.ts';
 
@@ -8,18 +8,24 @@ import { foreignKey } from './weighWords.ts';
 export interface Reading {
   keys: readonly string[];
   weight: number;
-  kind: 'own' | 'foreign' | 'parts' | 'spelling';
+  kind: 'own' | 'opposite' | 'foreign' | 'parts' | 'spelling';
 }
 
 const foreignWeight = 0.9;
 const partsWeight = 0.75;
+const oppositeWeight = 0.45;
 
-/** The readings of a folded word: itself, the same word of the other languages' names, and its parts. */
+/** Prefixes that turn a word into its opposite: who asks for insecurity wants to read of security. */
+const negation: Readonly<Record<Lang, RegExp>> = { fi: /^epa(?=.{5})/, sv: /^o(?=.{5})/, en: /^(?:un|non)(?=.{4})/ };
+
+/** The readings of a folded word: itself, what it negates, the same word of the other languages' names, and its parts. */
 export const readingsOf = (word: string, lang: Lang, parts: Parts): Reading[] => {
   const split = splitCompound(word, lang, parts);
+  const opposite = word.replace(negation[lang], '');
   return [
-    { keys: [keyOf(word, lang)], weight: 1, kind: 'own' },
+    ...keysOf(word, lang).map((key): Reading => ({ keys: [key], weight: 1, kind: 'own' })),
     ...languages.filter((other) => other !== lang).map((other): Reading => ({ keys: [foreignKey(word, other)], weight: foreignWeight, kind: 'foreign' })),
+    ...(opposite === word ? [] : [{ keys: [keyOf(opposite, lang)], weight: oppositeWeight, kind: 'opposite' } as const]),
     ...(split ? [{ keys: split.map((part) => keyOf(part, lang)), weight: partsWeight, kind: 'parts' } as const] : []),
   ];
 };

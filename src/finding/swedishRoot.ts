@@ -1,8 +1,14 @@
-/** What Snowball's Swedish stem leaves apart: "hållbar" and "hållbarhet", "invånare" and "invånarna", "förmåga" and "förmågor". */
+/** What Snowball's Swedish stem leaves apart: "hållbar" and "hållbarhet", "värde" and "värdet", "segregation" and "segregerad". */
 
+/** Endings, in the order in which they are taken off. */
 const endings: readonly (readonly [RegExp, string])[] = [
-  // "segregation", "segregerad", "segregering".
-  [/(.{4})(?:ation|ering|erad|erat|er|ator)$/, '$1'],
+  // Neuter: "värdet", "hållbart"; "universitet" keeps its own.
+  [/(.{3})(?<!it)et$/, '$1'],
+  [/(.{4}[glnr])t$/, '$1'],
+  // "Segregation", "segregerad", "segregering"; "indikator", "indikatorer".
+  [/(.{4})(?:ation|ering|erad|erat|er|ator|at)$/, '$1'],
+  // Snowball takes "hållbar" for a plural, and "hållbarhet" to "hållbar".
+  [/(.{3})(?:ar|er|or)$/, '$1'],
   [/(.{3})(?:ning|ing|het)$/, '$1'],
   [/(.{3})mm$/, '$1m'],
   [/(.{3})nn$/, '$1n'],

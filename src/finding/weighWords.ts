@@ -1,6 +1,6 @@
 /** How much each word says of a page: names above all, then summary and headings, then the text. */
-import { languages, type Lang } from '../schema/vocabulary.ts';
-import { keyOf } from './keyOf.ts';
+import type { Lang } from '../schema/vocabulary.ts';
+import { keyOf, keysOf } from './keyOf.ts';
 import type { SearchPage } from './page.ts';
 import { type Parts, splitCompound } from './splitCompound.ts';
 import { isStopWord } from './stopWords.ts';
@@ -10,7 +10,7 @@ import { joinedWords, wordsOf } from './words.ts';
 const weights = { name: 8, summary: 3, heading: 3, reference: 3, text: 1, lastPart: 0.5, otherPart: 0.35 } as const;
 
 /** What a name counts for: the title is the page's own; other terms, other languages parts of a title and authors come after. */
-const nameRank = { title: 1, term: 0.92, foreign: 0.85, creator: 0.55, half: 0.75 } as const;
+const nameRank = { title: 1, term: 0.92, foreign: 0.85, creator: 0.65, half: 0.75 } as const;
 
 /** Key of a word of another language than the page's: it never meets a word of the page's own. */
 export const foreignKey = (word: string, lang: Lang): string => `${keyOf(word, lang)}:${lang}`;
@@ -32,15 +32,22 @@ const occurrences = (text: string, lang: Lang, parts: Parts): [string, number][]
   [...wordsOf(text).map((word) => word.text), ...joinedWords(text)].flatMap((word): [string, number][] => {
     const split = splitCompound(word, lang, parts) ?? [];
     return [
-      [keyOf(word, lang), 1],
+      ...keysOf(word, lang).map((key): [string, number] => [key, 1]),
       ...split.map((part, index): [string, number] => [keyOf(part, lang), index === split.length - 1 ? weights.lastPart : weights.otherPart]),
     ];
   });
 
-/** What stands before and after the colon or dash of a title, each a name of its own: "Mun Tampere – osallistuva budjetointi". */
-const halvesOf = (title: string): string[] => {
+/** Longest item of an enumeration that is a name of its own, in words. */
+const longestItem = 3;
+
+/** Names inside a title: what stands before and after a colon or dash, and the items of a short enumeration: "Vallance, Perkins and Dixon: …", "Saavutettavuus ja esteettömyys". Titles of works have no such items. */
+export const namesInTitle = (title: string, hasItems: boolean): string[] => {
   const halves = title.split(/:\s|\s[–—]\s/);
-  return halves.length > 1 ? halves : [];
+  const items = halves.flatMap((half) => {
+    const listed = half.split(/,\s|\s(?:ja|och|and)\s/);
+    return hasItems && listed.length > 1 && listed.every((item) => wordsOf(item).length <= longestItem) ? listed : [];
+  });
+  return [...(halves.length > 1 ? halves : []), ...items];
 };
 
 /** Number of words in the text of a page. */
@@ -60,10 +67,11 @@ export const weighWords = (page: SearchPage, foreign: readonly ForeignNames[], p
       if (!isOwn) add(foreignKey(text, lang), weights.name * rank, (rank * prior) / words.length);
       else for (const [key, share] of occurrences(text, lang, parts)) add(key, weights.name * rank * share, (rank * prior * share) / words.length);
     }
-    for (const joined of joinedWords(name)) add(isOwn ? keyOf(joined, lang) : foreignKey(joined, lang), weights.name * rank, (rank * prior * 2) / Math.max(2, words.length));
+    for (const joined of joinedWords(name))
+      add(isOwn ? keyOf(joined, lang) : foreignKey(joined, lang), weights.name * rank, (rank * prior * 2) / Math.max(2, words.length));
   };
   addName(page.title, page.titleLang ? nameRank.foreign : nameRank.title, page.titleLang ?? page.lang);
-  for (const half of halvesOf(page.title)) addName(half, nameRank.half, page.titleLang ?? page.lang);
+  for (const half of namesInTitle(page.title, page.creators.length === 0)) addName(half, nameRank.half, page.titleLang ?? page.lang);
   for (const creator of page.creators) addName(creator, nameRank.creator, page.lang);
   for (const term of page.terms) addName(term, nameRank.term, page.lang);
   for (const { lang, names } of foreign) for (const name of names) addName(name, nameRank.foreign, lang);
@@ -76,6 +84,3 @@ export const weighWords = (page: SearchPage, foreign: readonly ForeignNames[], p
   }
   return found;
 };
-
-/** The languages besides one. */
-export const othersThan = (lang: Lang): Lang[] => languages.filter((other) => other !== lang);

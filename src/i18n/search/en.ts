@@ -1,0 +1,33 @@
+/** English texts of the search. */
+import type { SearchTexts } from './fi.ts';
+
+export const en: SearchTexts = {
+  label: 'Search for',
+  submit: 'Search',
+  placeholder: 'for example inclusion',
+  results: (n, query) => (n === 1 ? `1 result for “${query}”` : `${n} results for “${query}”`),
+  some: (query) => `No page has all the words: “${query}”. These pages have some of them.`,
+  none: (query) => `No results for “${query}”. Try another word or remove filters.`,
+  all: (n) => (n === 1 ? '1 entry' : `${n} entries`),
+  allNone: 'No entry meets all the filters. Remove one of them.',
+  start: 'Type a word to search for.',
+  loading: 'Searching …',
+  failed: 'The search could not be loaded. Try again in a moment.',
+  sections: 'In sections:',
+  meant: 'Did you mean:',
+  searchFor: (term) => `Search for “${term}”`,
+  recent: 'Recent searches',
+  clearRecent: 'Clear',
+  suggested: 'Try one of these',
+  everywhere: 'Search in all languages',
+  sort: 'Order',
+  sorts: { relevance: 'Best match first', title: 'Alphabetical', newest: 'Newest first' },
+  country: 'Country',
+  evidence: 'Strength of evidence',
+  dialog: 'Search',
+  close: 'Close',
+  everyResult: 'All results and filters',
+  keys: 'Move with the arrow keys, open with Enter, close with Esc.',
+  marked: (n, query) => (n === 1 ? `1 place marked for “${query}”.` : `${n} places marked for “${query}”.`),
+  unmark: 'Remove the marks',
+};

@@ -1,0 +1,33 @@
+/** Finnish texts of the search; their type is what Swedish and English must satisfy. */
+export const fi = {
+  label: 'Hakusana',
+  submit: 'Hae',
+  placeholder: 'esimerkiksi osallisuus',
+  results: (n: number, query: string) => (n === 1 ? `1 tulos haulle ”${query}”` : `${n} tulosta haulle ”${query}”`),
+  some: (query: string) => `Millään sivulla ei ole kaikkia sanoja: ”${query}”. Näillä sivuilla on osa niistä.`,
+  none: (query: string) => `Haulle ”${query}” ei löytynyt tuloksia. Kokeile toista sanaa tai poista rajauksia.`,
+  all: (n: number) => (n === 1 ? '1 kohde' : `${n} kohdetta`),
+  allNone: 'Mikään kohde ei täytä kaikkia rajauksia. Poista jokin niistä.',
+  start: 'Kirjoita hakusana.',
+  loading: 'Haetaan …',
+  failed: 'Hakua ei voitu ladata. Yritä hetken päästä uudelleen.',
+  sections: 'Kohdissa:',
+  meant: 'Tarkoititko:',
+  searchFor: (term: string) => `Hae sanalla ”${term}”`,
+  recent: 'Viimeksi haettua',
+  clearRecent: 'Tyhjennä',
+  suggested: 'Kokeile vaikka näitä',
+  everywhere: 'Hae kaikilla kielillä',
+  sort: 'Järjestys',
+  sorts: { relevance: 'Osuvin ensin', title: 'Aakkosjärjestys', newest: 'Uusin ensin' },
+  country: 'Maa',
+  evidence: 'Näytön taso',
+  dialog: 'Haku',
+  close: 'Sulje',
+  everyResult: 'Kaikki tulokset ja rajaukset',
+  keys: 'Selaa nuolinäppäimillä, avaa Enterillä, sulje Esc-näppäimellä.',
+  marked: (n: number, query: string) => (n === 1 ? `1 kohta merkitty haulle ”${query}”.` : `${n} kohtaa merkitty haulle ”${query}”.`),
+  unmark: 'Poista merkinnät',
+};
+
+export type SearchTexts = typeof fi;

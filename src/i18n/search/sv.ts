@@ -1,0 +1,33 @@
+/** Swedish texts of the search. */
+import type { SearchTexts } from './fi.ts';
+
+export const sv: SearchTexts = {
+  label: 'Sökord',
+  submit: 'Sök',
+  placeholder: 'till exempel delaktighet',
+  results: (n, query) => (n === 1 ? `1 träff för ”${query}”` : `${n} träffar för ”${query}”`),
+  some: (query) => `Ingen sida har alla ord: ”${query}”. De här sidorna har några av dem.`,
+  none: (query) => `Inga träffar för ”${query}”. Pröva ett annat ord eller ta bort avgränsningar.`,
+  all: (n) => (n === 1 ? '1 post' : `${n} poster`),
+  allNone: 'Ingen post uppfyller alla avgränsningar. Ta bort någon av dem.',
+  start: 'Skriv ett sökord.',
+  loading: 'Söker …',
+  failed: 'Sökningen kunde inte laddas. Försök igen om en stund.',
+  sections: 'I avsnitten:',
+  meant: 'Menade du:',
+  searchFor: (term) => `Sök med ”${term}”`,
+  recent: 'Senaste sökningar',
+  clearRecent: 'Rensa',
+  suggested: 'Pröva till exempel',
+  everywhere: 'Sök på alla språk',
+  sort: 'Ordning',
+  sorts: { relevance: 'Bäst träff först', title: 'Alfabetisk ordning', newest: 'Nyast först' },
+  country: 'Land',
+  evidence: 'Evidensnivå',
+  dialog: 'Sök',
+  close: 'Stäng',
+  everyResult: 'Alla träffar och avgränsningar',
+  keys: 'Bläddra med piltangenterna, öppna med Enter, stäng med Esc.',
+  marked: (n, query) => (n === 1 ? `1 ställe har markerats för ”${query}”.` : `${n} ställen har markerats för ”${query}”.`),
+  unmark: 'Ta bort markeringarna',
+};
