@@ -142,5 +142,6 @@ export const entryModel = (view: EntryView<PublicCollection>): PageModel => {
     crumbs: entryCrumbs(lang, entry.collection),
     indexed: !missing && !entry.data.fictional,
     hidden: entry.data.fictional === true,
+    sheets: entry.collection === 'experiments' || entry.collection === 'models' ? ['refinery'] : [],
   };
 };

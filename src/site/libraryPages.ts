@@ -91,6 +91,7 @@ export const plainModel = async (page: PlainPage): Promise<PageModel> => {
     canonical: plainPath(page, lang),
     crumbs: entryCrumbs(lang, collection),
     indexed: false,
+    sheets: ['library'],
   };
 };
 

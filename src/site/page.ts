@@ -10,6 +10,9 @@ export interface Crumb {
   href: string;
 }
 
+/** Stylesheets beside the one of the whole site. */
+export type SheetName = 'compare' | 'explorer' | 'library' | 'publishing' | 'refinery';
+
 export interface PageModel {
   lang: Lang;
   title: string;
@@ -29,12 +32,25 @@ export interface PageModel {
   indexed: boolean;
   /** True for pages that search engines should not list. */
   hidden?: boolean;
+  /** Stylesheets that the page needs besides. */
+  sheets?: readonly SheetName[];
 }
 
 /** The same page in every language. */
 export const inEveryLanguage = (path: (lang: Lang) => string): Record<Lang, string> => ({ fi: path('fi'), sv: path('sv'), en: path('en') });
 
 const home = (lang: Lang): Crumb => ({ title: ui[lang].nav.home, href: href(pagePath(lang, 'home')) });
+
+const sheetsByPage: Partial<Record<PageName, readonly SheetName[]>> = {
+  publish: ['publishing'],
+  'compare-cases': ['compare'],
+  'compare-experiments': ['compare'],
+  'concept-index': ['explorer'],
+  'concept-tree': ['explorer'],
+  'concept-graph': ['explorer'],
+  'experiment-board': ['refinery'],
+  'shared-criteria': ['refinery'],
+};
 
 /** Model of a page that is no entry and no list. */
 export const pageModel = (lang: Lang, name: PageName, title: string, description: string): PageModel => ({
@@ -47,6 +63,7 @@ export const pageModel = (lang: Lang, name: PageName, title: string, description
   canonical: pagePath(lang, name),
   crumbs: name === 'home' ? [] : [home(lang)],
   indexed: false,
+  sheets: sheetsByPage[name] ?? [],
 });
 
 /** Model of a collection's list. */
@@ -60,6 +77,7 @@ export const listModel = (lang: Lang, collection: PublicCollection): PageModel =
   canonical: listPath(lang, collection),
   crumbs: [home(lang)],
   indexed: false,
+  sheets: collection === 'cases' || collection === 'experiments' ? ['library'] : collection === 'concepts' ? ['explorer'] : [],
 });
 
 /** Crumbs of an entry's page. */
