@@ -152,12 +152,12 @@ export const libraryBench = async (args: readonly string[], print: (text: string
     for (const value of [...clicks, ...clicks]) times.push(await click(page, value));
     for (const [what, of, budget] of [
       ['updated', 'updated', 100],
-      ['painted', 'painted', 100],
+      ['painted', 'painted', undefined],
       ['last row', 'complete', undefined],
     ] as const) {
       const all = times.map((time) => time[of]);
       measured.push({ what: `facet click, ${view}: ${what}, median of ${all.length}`, value: median(all), unit: 'ms', budget });
-      measured.push({ what: `facet click, ${view}: ${what}, slowest`, value: Math.max(...all), unit: 'ms' });
+      measured.push({ what: `facet click, ${view}: ${what}, slowest`, value: Math.max(...all), unit: 'ms', budget });
     }
   }
   await browser.close();

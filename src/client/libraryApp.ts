@@ -5,10 +5,11 @@ import { type Narrowed, narrow } from '../library/narrow.ts';
 import { sortedText } from '../library/sortedText.ts';
 import { sortRows } from '../library/sortRows.ts';
 import { textRows } from '../library/textRows.ts';
+import { drawerOf } from './drawerOf.ts';
 import { libraryForm } from './libraryForm.ts';
 import { loadLibrary } from './loadLibrary.ts';
 import { showCompared } from './showCompared.ts';
-import { type Shown, showList } from './showList.ts';
+import type { Shown } from './showList.ts';
 
 /** Rows that fill any screen. */
 const rowsInSight = 16;
@@ -59,10 +60,12 @@ export const startLibrary = async (root: HTMLElement) => {
       button.setAttribute('aria-pressed', String(button.dataset['view'] === state.view));
     for (const panel of root.querySelectorAll<HTMLElement>('[data-panel]')) panel.hidden = panel.dataset['panel'] !== state.view;
     root.querySelector('[data-act=more]')?.toggleAttribute('hidden', count <= limit);
+    const hint = root.querySelector('.library-more .hint');
+    if (hint) hint.textContent = count > limit ? index.words.moreStatus.replace('{shown}', String(limit)).replace('{n}', String(count)) : '';
     root.querySelector('nav.library-pages')?.setAttribute('hidden', '');
     results.hidden = state.view === 'table' || state.view === 'time';
     if (results.hidden) results.replaceChildren();
-    const draw = await drawer();
+    const draw = await drawerOf(root, results, state, loaded);
     // What is in sight comes at once and is painted; the rest of the rows follow in the next frame.
     const first = Math.min(rowsInSight, limit);
     if (mine !== turn) return;
@@ -77,25 +80,7 @@ export const startLibrary = async (root: HTMLElement) => {
     results.setAttribute('data-ready', '');
   };
 
-  /** What draws rows of the set in the view that is chosen. */
-  const drawer = async (): Promise<(shown: Shown, from: number, to: number) => void> => {
-    const { view } = state;
-    if (view === 'table') {
-      const { showTable } = await import('./showTable.ts');
-      return (shown, from, to) => showTable(panelOf(view), shown, state, loaded, from, to);
-    }
-    if (view === 'time') {
-      const { showTimeline } = await import('./showTimeline.ts');
-      return (shown, from, to) => showTimeline(panelOf(view), shown, loaded, from, to);
-    }
-    if (view === 'list') return (shown, from, to) => showList(results, shown, loaded, from, to);
-    const [{ showMap }, map] = await Promise.all([import('./showMap.ts'), loaded.map()]);
-    return (shown, from, to) => {
-      if (from === 0) showMap(panelOf(view), shown, loaded, map);
-      showList(results, shown, loaded, from, to);
-    };
-  };
-  const panelOf = (name: string): HTMLElement => root.querySelector<HTMLElement>(`[data-panel=${name}]`) ?? results;
+  const refresh = (): void => void show().catch(() => say(index.words.failed));
 
   /** Writing the address takes the browser milliseconds, so it waits until the reader sees the answer. */
   const remember = (): void => {
@@ -109,7 +94,7 @@ export const startLibrary = async (root: HTMLElement) => {
     state = { ...state, ...next };
     limit = rowsAtOnce;
     toRemember = toRemember === 'step' ? 'step' : how;
-    void show();
+    refresh();
   };
 
   const toggleCompared = (box: HTMLInputElement): void => {
@@ -138,7 +123,7 @@ export const startLibrary = async (root: HTMLElement) => {
     if (state.text && index.size <= 1000 && !hasSummaries)
       void loaded.needSummaries(names.ids.map((_, row) => row)).then(() => {
         hasSummaries = true;
-        return show();
+        refresh();
       });
   };
 
@@ -179,7 +164,7 @@ export const startLibrary = async (root: HTMLElement) => {
       toRemember = undefined;
       form.restore(state);
       limit = rowsAtOnce;
-      void show();
+      refresh();
       searchSummaries();
     },
   };

@@ -3,7 +3,24 @@ import { publicCollections } from '../schema/registry.ts';
 import { languages } from '../schema/vocabulary.ts';
 import { alternatesOf, entryPath, listPath, type PageName, pagePath } from './paths.ts';
 
-const pages: PageName[] = ['home', 'search', 'data', 'about', 'method', 'contribute', 'accessibility', 'privacy', 'rules', 'network', 'compare-frameworks'];
+const pages: PageName[] = [
+  'home',
+  'search',
+  'data',
+  'about',
+  'method',
+  'contribute',
+  'accessibility',
+  'privacy',
+  'rules',
+  'network',
+  'compare-frameworks',
+  'compare-cases',
+  'compare-experiments',
+  'concept-index',
+  'concept-tree',
+  'concept-graph',
+];
 
 describe('addresses', () => {
   it('are those of the contract', () => {
@@ -26,6 +43,16 @@ describe('addresses', () => {
       fi: '/fi/kasitteet/segregation/',
       sv: '/sv/begrepp/segregation/',
       en: '/en/concepts/segregation/',
+    });
+    expect(alternatesOf('/fi/tapaukset/teema/housing/2/')).toEqual({
+      fi: '/fi/tapaukset/teema/housing/2/',
+      sv: '/sv/fall/tema/housing/2/',
+      en: '/en/cases/theme/housing/2/',
+    });
+    expect(alternatesOf('/en/concepts/governance/')).toEqual({
+      fi: '/fi/kasitteet/governance/',
+      sv: '/sv/begrepp/governance/',
+      en: '/en/concepts/governance/',
     });
     expect(alternatesOf('/sv/')).toEqual({ fi: '/fi/', sv: '/sv/', en: '/en/' });
     expect(alternatesOf('/')).toBeUndefined();

@@ -5,7 +5,6 @@ export const en: LibraryTexts = {
   words: {
     one: '1 entry',
     many: '{n} entries',
-    none: 'No entry fits all the filters. Remove one of them.',
     more: 'Show more',
     moreStatus: 'The list shows {shown} of {n} entries.',
     compare: 'Compare',
@@ -24,7 +23,6 @@ export const en: LibraryTexts = {
     mapHint: 'Move between places with the arrow keys. Enter opens the entries of a place below the map.',
     mapCell: '{place}: {n} entries',
     mapCellOne: '{place}: 1 entry',
-    mapNowhere: 'There are no places on the map.',
     time: 'Entries on the timeline',
     timeHint: 'The columns show how many entries were running in each year.',
     timePeak: 'Years {from}–{to}. Most entries were running in {year}: {n}.',

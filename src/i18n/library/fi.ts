@@ -4,7 +4,6 @@
 export interface LibraryWords {
   one: string;
   many: string;
-  none: string;
   more: string;
   moreStatus: string;
   compare: string;
@@ -23,7 +22,6 @@ export interface LibraryWords {
   mapHint: string;
   mapCell: string;
   mapCellOne: string;
-  mapNowhere: string;
   time: string;
   timeHint: string;
   timePeak: string;
@@ -101,7 +99,6 @@ export const fi: LibraryTexts = {
   words: {
     one: '1 kohde',
     many: '{n} kohdetta',
-    none: 'Mikään kohde ei täytä kaikkia rajauksia. Poista jokin niistä.',
     more: 'Näytä lisää',
     moreStatus: 'Näkyvissä {shown}, kaikkiaan {n} kohdetta.',
     compare: 'Vertaa',
@@ -120,7 +117,6 @@ export const fi: LibraryTexts = {
     mapHint: 'Siirry paikasta toiseen nuolinäppäimillä. Enter avaa paikan kohteet kartan alle.',
     mapCell: '{place}: {n} kohdetta',
     mapCellOne: '{place}: 1 kohde',
-    mapNowhere: 'Kartalla ei ole yhtään paikkaa.',
     time: 'Kohteet aikajanalla',
     timeHint: 'Pylväät kertovat, kuinka moni kohde oli käynnissä minäkin vuonna.',
     timePeak: 'Vuodet {from}–{to}. Eniten kohteita oli käynnissä vuonna {year}: {n}.',

@@ -5,7 +5,6 @@ export const sv: LibraryTexts = {
   words: {
     one: '1 post',
     many: '{n} poster',
-    none: 'Ingen post uppfyller alla avgränsningar. Ta bort någon av dem.',
     more: 'Visa fler',
     moreStatus: 'Listan visar {shown} av {n} poster.',
     compare: 'Jämför',
@@ -24,7 +23,6 @@ export const sv: LibraryTexts = {
     mapHint: 'Gå mellan platserna med piltangenterna. Enter öppnar platsens poster under kartan.',
     mapCell: '{place}: {n} poster',
     mapCellOne: '{place}: 1 post',
-    mapNowhere: 'Det finns inga platser på kartan.',
     time: 'Posterna på tidslinjen',
     timeHint: 'Staplarna visar hur många poster som pågick varje år.',
     timePeak: 'Åren {from}–{to}. Flest poster pågick år {year}: {n}.',
