@@ -20,7 +20,7 @@ export const editorialNames = [
 export type EditorialName = (typeof editorialNames)[number];
 
 /** Pages that are not entries of a public collection. */
-export type PageName = EditorialName | 'home' | 'search' | 'data' | 'rules' | 'compare-frameworks' | 'compare-cities' | 'experiment-board';
+export type PageName = EditorialName | 'home' | 'search' | 'data' | 'rules' | 'compare-frameworks' | 'compare-cities' | 'experiment-board' | 'fields';
 
 const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang, string>> = {
   concepts: { fi: 'kasitteet', sv: 'begrepp', en: 'concepts' },
@@ -47,6 +47,7 @@ const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang
   'planning-an-experiment': { fi: 'kokeilun-suunnittelijalle', sv: 'planera-ett-experiment', en: 'planning-an-experiment' },
   'for-researchers': { fi: 'tutkijalle', sv: 'for-forskare', en: 'for-researchers' },
   'shared-criteria': { fi: 'yhteiset-kriteerit', sv: 'gemensamma-kriterier', en: 'shared-criteria' },
+  fields: { fi: 'kenttien-kuvaukset', sv: 'faltbeskrivningar', en: 'field-reference' },
   'experiment-board': { fi: 'kokeilutaulu', sv: 'experimenttavlan', en: 'experiment-board' },
   'compare-cities': { fi: 'kaupunkien-vertailu', sv: 'jamfor-stader', en: 'compare-cities' },
   'compare-frameworks': { fi: 'viitekehysten-vertailu', sv: 'jamfor-referensramar', en: 'compare-frameworks' },

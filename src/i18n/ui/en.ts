@@ -435,6 +435,7 @@ export const en: Ui = {
     optional: 'optional',
     translated: 'translated',
     values: 'Allowed values',
+    fieldLead: 'What each field means, what is required and which values are allowed, collection by collection.',
     description: 'Explanation',
   },
   rules: {

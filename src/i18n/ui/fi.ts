@@ -438,6 +438,7 @@ export const fi = {
     optional: 'vapaaehtoinen',
     translated: 'käännetään',
     values: 'Sallitut arvot',
+    fieldLead: 'Mitä kukin kenttä tarkoittaa, mikä on pakollista ja mitkä arvot kelpaavat, kokoelma kerrallaan.',
     description: 'Selitys',
   },
   rules: {

@@ -436,6 +436,7 @@ export const sv: Ui = {
     optional: 'frivilligt',
     translated: 'översätts',
     values: 'Tillåtna värden',
+    fieldLead: 'Vad varje fält betyder, vad som är obligatoriskt och vilka värden som duger, samling för samling.',
     description: 'Förklaring',
   },
   rules: {
