@@ -40,6 +40,7 @@ class ExperimentBoard extends HTMLElement {
     const text = shown === 1 ? this.dataset['countOne'] : this.dataset['countMany']?.replace(/1\D?000/, String(shown));
     if (status && text && status.textContent !== text) status.textContent = text;
     this.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0);
+    for (const list of this.querySelectorAll('[data-results]')) list.setAttribute('data-ready', '');
     if (!remember) return;
     const state = new URLSearchParams(['city', 'theme', 'year'].flatMap((name): [string, string][] => (chosen(name) ? [[name, chosen(name)]] : [])));
     if (view === 'table') state.set('view', 'table');

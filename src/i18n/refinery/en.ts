@@ -184,7 +184,8 @@ export const en: RefineryTexts = {
     changed: 'Changed',
     result: 'Result',
     notDocumented: 'not documented',
-    reported: (n, who) => (n === 1 ? `one result, reported by ${who}` : `${n} results, reported by ${who}`),
+    reported: (n, who) =>
+      n === 1 ? `one result in the profile of the experiment, reported by ${who}` : `${n} results in the profiles of the experiments, reported by ${who}`,
     asList: 'The same as a list',
     map: 'Adopters on the map',
     notOnMap: (names) => `Not on the map, since the place is not told: ${names}.`,

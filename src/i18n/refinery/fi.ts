@@ -182,7 +182,7 @@ export const fi = {
     changed: 'Muutettiin',
     result: 'Tulos',
     notDocumented: 'ei dokumentoitu',
-    reported: (n: number, who: string) => (n === 1 ? `yksi tulos, kertoo ${who}` : `${n} tulosta, kertoo ${who}`),
+    reported: (n: number, who: string) => (n === 1 ? `kokeilun profiilissa yksi tulos, kertoo ${who}` : `kokeilujen profiileissa ${n} tulosta, kertoo ${who}`),
     asList: 'Sama luettelona',
     map: 'Käyttäjät kartalla',
     notOnMap: (names: string) => `Ei kartalla, koska paikkaa ei ole kerrottu: ${names}.`,

@@ -184,7 +184,7 @@ export const sv: RefineryTexts = {
     changed: 'Ändrades',
     result: 'Resultat',
     notDocumented: 'inte dokumenterat',
-    reported: (n, who) => (n === 1 ? `ett resultat, enligt ${who}` : `${n} resultat, enligt ${who}`),
+    reported: (n, who) => (n === 1 ? `ett resultat i experimentets profil, enligt ${who}` : `${n} resultat i experimentens profiler, enligt ${who}`),
     asList: 'Samma sak som lista',
     map: 'Användarna på kartan',
     notOnMap: (names) => `Inte på kartan, eftersom platsen inte har uppgetts: ${names}.`,
