@@ -15,11 +15,22 @@ export const editorialNames = [
   'in-ten-minutes',
   'planning-an-experiment',
   'for-researchers',
+  'refinery-guide',
+  'editors-guide',
 ] as const;
 export type EditorialName = (typeof editorialNames)[number];
 
 /** Pages that are not entries of a public collection. */
-export type PageName = EditorialName | 'home' | 'search' | 'data' | 'rules' | 'compare-frameworks' | 'compare-cities' | 'publish';
+export type PageName =
+  | EditorialName
+  | 'home'
+  | 'search'
+  | 'data'
+  | 'rules'
+  | 'compare-frameworks'
+  | 'compare-cities'
+  | 'publish'
+  | `worksheet-${'visual-model' | 'audience-test' | 'peer-review' | 'presentation'}`;
 
 const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang, string>> = {
   concepts: { fi: 'kasitteet', sv: 'begrepp', en: 'concepts' },
@@ -45,6 +56,12 @@ const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang
   'in-ten-minutes': { fi: 'kymmenessa-minuutissa', sv: 'pa-tio-minuter', en: 'in-ten-minutes' },
   'planning-an-experiment': { fi: 'kokeilun-suunnittelijalle', sv: 'planera-ett-experiment', en: 'planning-an-experiment' },
   'for-researchers': { fi: 'tutkijalle', sv: 'for-forskare', en: 'for-researchers' },
+  'refinery-guide': { fi: 'nain-jalostus-toimii', sv: 'sa-fungerar-foradlingen', en: 'how-the-refinery-works' },
+  'editors-guide': { fi: 'toimittajan-opas', sv: 'redaktorens-guide', en: 'editors-guide' },
+  'worksheet-visual-model': { fi: 'tyopohja-visuaalinen-malli', sv: 'arbetsblad-visuell-modell', en: 'worksheet-visual-model' },
+  'worksheet-audience-test': { fi: 'tyopohja-testi', sv: 'arbetsblad-test', en: 'worksheet-audience-test' },
+  'worksheet-peer-review': { fi: 'tyopohja-vertaisarviointi', sv: 'arbetsblad-granskning', en: 'worksheet-peer-review' },
+  'worksheet-presentation': { fi: 'tyopohja-esittely', sv: 'arbetsblad-presentation', en: 'worksheet-presentation' },
   publish: { fi: 'tuo-kokeilu', sv: 'lagg-till-experiment', en: 'add-an-experiment' },
   'compare-cities': { fi: 'kaupunkien-vertailu', sv: 'jamfor-stader', en: 'compare-cities' },
   'compare-frameworks': { fi: 'viitekehysten-vertailu', sv: 'jamfor-referensramar', en: 'compare-frameworks' },
