@@ -1,5 +1,5 @@
 /** The search page: searches while the reader types, narrows by facets and keeps the state in the address. */
-import { type Lang, languages } from '../schema/vocabulary.ts';
+import { type Lang, languages } from '../schema/languages.ts';
 import { SearchAnswer } from './searchAnswer.ts';
 import { facetKey, narrow } from './searchFacets.ts';
 import { type FormValue, fillForm, formValues, showCounts, stateOf } from './searchForm.ts';
