@@ -2,7 +2,10 @@
 import type { PublishingTexts } from '../../i18n/publishing/fi.ts';
 import { element } from './element.ts';
 
-/** Fills the navigation; the focus stays on the step that has it. */
+/**
+ * Fills the navigation, or brings it up to date in place when its steps are the same: buttons that were replaced while somebody presses
+ * them would lose the press.
+ */
 export const showSteps = (
   nav: HTMLElement,
   steps: readonly { title: string; wrong: number }[],
@@ -10,17 +13,23 @@ export const showSteps = (
   words: PublishingTexts,
   go: (step: number) => void,
 ): void => {
-  const focused = [...nav.querySelectorAll('button')].findIndex((one) => one.matches(':focus'));
-  const items = steps.map(({ title, wrong }, step) =>
-    element('li', {}, [
+  const known = [...nav.querySelectorAll('button')];
+  const isSame = known.length === steps.length && steps.every(({ title }, step) => known[step]?.firstChild?.textContent === title);
+  if (!isSame)
+    nav.replaceChildren(
       element(
-        'button',
-        { type: 'button', 'aria-current': step === current ? 'step' : undefined },
-        [title, wrong > 0 && element('span', { class: 'step-wrong' }, [` – ${words.steps.wrong(wrong)}`])],
-        { click: () => go(step) },
+        'ol',
+        {},
+        steps.map(({ title }, step) =>
+          element('li', {}, [element('button', { type: 'button' }, [title, element('span', { class: 'step-wrong' })], { click: () => go(step) })]),
+        ),
       ),
-    ]),
-  );
-  nav.replaceChildren(element('ol', {}, items));
-  if (focused >= 0) nav.querySelectorAll('button')[focused]?.focus();
+    );
+  for (const [step, button] of [...nav.querySelectorAll('button')].entries()) {
+    const wrong = steps[step]?.wrong ?? 0;
+    const mark = button.querySelector('span');
+    if (mark) mark.textContent = wrong > 0 ? ` – ${words.steps.wrong(wrong)}` : '';
+    if (step === current) button.setAttribute('aria-current', 'step');
+    else button.removeAttribute('aria-current');
+  }
 };
