@@ -4,7 +4,7 @@ import { zipOf } from '../outputs/zip.ts';
 import type { Draft, EntryFiles } from './draft.ts';
 
 /** Files of the zip in their order; `words` are the texts of the letter's language. */
-export const bundleFiles = (draft: Draft, files: readonly EntryFiles[], title: string, words: PublishingTexts): [path: string, text: string][] => {
+const bundleFiles = (draft: Draft, files: readonly EntryFiles[], title: string, words: PublishingTexts): [path: string, text: string][] => {
   const written = files.flatMap(({ folder, files: own }) => own.map(([name, text]): [string, string] => [`content/${folder}/${name}`, text]));
   const left = draft.entries.flatMap((entry) => entry.left ?? []);
   return [

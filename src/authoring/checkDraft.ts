@@ -88,7 +88,7 @@ const clash = (entry: number, folder: string, lang: Lang): DraftProblem => {
 };
 
 /** Keys of the measures that the plan of an entry names. */
-export const measuresOf = (data: unknown): string[] => {
+const measuresOf = (data: unknown): string[] => {
   const plan = isRecord(data) && isRecord(data['followUp']) ? data['followUp']['measures'] : undefined;
   return Array.isArray(plan) ? plan.flatMap((one: unknown) => (isRecord(one) && typeof one['id'] === 'string' ? [one['id']] : [])) : [];
 };

@@ -12,7 +12,6 @@ import { writeEntry } from './writeEntry.ts';
 
 /** Collections that the form can make new entries of. */
 export const writableCollections = ['experiments', 'cases', 'actors', 'literature', 'models'] as const;
-export type WritableCollection = (typeof writableCollections)[number];
 
 export interface DraftEntry {
   collection: CollectionName;

@@ -17,6 +17,8 @@ export const editorialNames = [
   'planning-an-experiment',
   'for-researchers',
   'shared-criteria',
+  'refinery-guide',
+  'editors-guide',
 ] as const;
 export type EditorialName = (typeof editorialNames)[number];
 
@@ -36,7 +38,8 @@ export type PageName =
   | 'concept-tree'
   | 'concept-graph'
   | 'experiment-board'
-  | 'publish';
+  | 'publish'
+  | `worksheet-${'visual-model' | 'audience-test' | 'peer-review' | 'presentation'}`;
 
 const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang, string>> = {
   concepts: { fi: 'kasitteet', sv: 'begrepp', en: 'concepts' },
@@ -65,6 +68,12 @@ const segments: Record<PublicCollection | Exclude<PageName, 'home'>, Record<Lang
   'for-researchers': { fi: 'tutkijalle', sv: 'for-forskare', en: 'for-researchers' },
   'shared-criteria': { fi: 'yhteiset-kriteerit', sv: 'gemensamma-kriterier', en: 'shared-criteria' },
   'experiment-board': { fi: 'kokeilutaulu', sv: 'experimenttavlan', en: 'experiment-board' },
+  'refinery-guide': { fi: 'nain-jalostus-toimii', sv: 'sa-fungerar-foradlingen', en: 'how-the-refinery-works' },
+  'editors-guide': { fi: 'toimittajan-opas', sv: 'redaktorens-guide', en: 'editors-guide' },
+  'worksheet-visual-model': { fi: 'tyopohja-visuaalinen-malli', sv: 'arbetsblad-visuell-modell', en: 'worksheet-visual-model' },
+  'worksheet-audience-test': { fi: 'tyopohja-testi', sv: 'arbetsblad-test', en: 'worksheet-audience-test' },
+  'worksheet-peer-review': { fi: 'tyopohja-vertaisarviointi', sv: 'arbetsblad-granskning', en: 'worksheet-peer-review' },
+  'worksheet-presentation': { fi: 'tyopohja-esittely', sv: 'arbetsblad-presentation', en: 'worksheet-presentation' },
   publish: { fi: 'tuo-kokeilu', sv: 'lagg-till-experiment', en: 'add-an-experiment' },
   'compare-cities': { fi: 'kaupunkien-vertailu', sv: 'jamfor-stader', en: 'compare-cities' },
   'compare-frameworks': { fi: 'viitekehysten-vertailu', sv: 'jamfor-referensramar', en: 'compare-frameworks' },

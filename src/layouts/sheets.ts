@@ -5,6 +5,7 @@ import explorer from '../styles/sheets/explorer.css?url';
 import library from '../styles/sheets/library.css?url';
 import publishing from '../styles/sheets/publishing.css?url';
 import refinery from '../styles/sheets/refinery.css?url';
+import worksheets from '../styles/sheets/worksheets.css?url';
 
 /** Address of each sheet, base path included. */
-export const sheets: Readonly<Record<SheetName, string>> = { compare, explorer, library, publishing, refinery };
+export const sheets: Readonly<Record<SheetName, string>> = { compare, explorer, library, publishing, refinery, worksheets };

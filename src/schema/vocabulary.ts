@@ -3,9 +3,7 @@
  * so that a key without a label is a type error.
  */
 
-/** Languages of the site, in their order of precedence. BCP 47 primary tags. */
-export const languages = ['fi', 'sv', 'en'] as const;
-export type Lang = (typeof languages)[number];
+export { type Lang, languages } from './languages.ts';
 
 /** What a piece of work is about (the thirteen themes of the case library). */
 export const themes = [

@@ -11,7 +11,7 @@ export interface Crumb {
 }
 
 /** Stylesheets beside the one of the whole site. */
-export type SheetName = 'compare' | 'explorer' | 'library' | 'publishing' | 'refinery';
+export type SheetName = 'compare' | 'explorer' | 'library' | 'publishing' | 'refinery' | 'worksheets';
 
 export interface PageModel {
   lang: Lang;
@@ -50,6 +50,10 @@ const sheetsByPage: Partial<Record<PageName, readonly SheetName[]>> = {
   'concept-graph': ['explorer'],
   'experiment-board': ['refinery'],
   'shared-criteria': ['refinery'],
+  'worksheet-visual-model': ['worksheets'],
+  'worksheet-audience-test': ['worksheets'],
+  'worksheet-peer-review': ['worksheets'],
+  'worksheet-presentation': ['worksheets'],
 };
 
 /** Model of a page that is no entry and no list. */

@@ -197,6 +197,15 @@ describe('the form', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('f.period.start');
   });
 
+  it('shows the profile while it is written', async () => {
+    const page = await open();
+    await begun(page);
+    await page.locator('.live-preview > summary').click();
+    await page.locator(id('summary')).fill('Näin <b>se</b> alkoi.');
+    await expect.poll(() => page.locator('.live-preview .lead').textContent()).toBe('Näin <b>se</b> alkoi.');
+    expect(await page.locator('.live-preview .preview-title').textContent()).toBe('Kesken jäänyt');
+  });
+
   it('brings a removed item back', async () => {
     const page = await open();
     await begun(page);
@@ -216,7 +225,9 @@ describe('the form', () => {
       };
     });
     await begun(page);
-    expect(await page.locator('.kept').innerText()).toBe('Selain ei anna tallentaa luonnosta tälle laitteelle. Lataa työsi, ennen kuin suljet sivun.');
+    expect(await page.locator('.kept').innerText()).toBe(
+      'Selain ei anna tallentaa luonnosta tälle laitteelle. Ennen kuin suljet sivun, lataa zip tai kopioi tiedosto viimeisestä vaiheesta.',
+    );
   });
 
   it('opens an entry of the site for a new stage, fits a narrow screen, and axe finds nothing at any step', async () => {

@@ -8,8 +8,10 @@ import { schemas } from '../../schema/registry.ts';
 import { onOtherTab, rememberPlace, saveDraft } from './draftStore.ts';
 import { button, element } from './element.ts';
 import type { FormContext } from './formContext.ts';
+import { previewView } from './previewView.ts';
 import { allProblems, focusProblem, isUnwritten, showBeside, typedAt } from './problemView.ts';
 import { reviewStep } from './reviewStep.ts';
+import { showSteps } from './stepNav.ts';
 import { stepView } from './stepView.ts';
 
 /** Pause in typing after which the draft is checked, in milliseconds. */
@@ -38,6 +40,8 @@ export class Editor {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #checked: Checked | undefined;
   #left = new Set<string>();
+  #isKept = true;
+  #preview = element('details', { class: 'live-preview' });
   #turn = 0;
 
   constructor(opening: Opening) {
@@ -51,6 +55,11 @@ export class Editor {
       this.#place,
       this.#live,
     );
+    this.#preview.addEventListener('toggle', () => this.#showPreview());
+    addEventListener('beforeunload', (event) => {
+      // What the device does not keep would be gone.
+      if (!this.#isKept && this.root.isConnected) event.preventDefault();
+    });
     onOtherTab(opening.draft.key, () => this.#keepNote(opening.words.storage.elsewhere));
     this.root.addEventListener('focusout', (event) => this.#leaves(event) && this.#keepKeys());
     this.#keep();
@@ -89,6 +98,7 @@ export class Editor {
       heading,
       element('p', { class: 'lead' }, [text.question]),
       isReview ? element('div', { class: 'review' }) : stepView(this.#context, step, formFields(schemas[this.#current.collection])),
+      ...(isReview ? [] : [this.#preview]),
       element('div', { class: 'step-buttons' }, [
         this.#step > 0 && button(words.steps.previous, () => go(-1)),
         !isReview && button(this.#step === steps.length - 1 ? words.steps.toReview : words.steps.next, () => go(1), false, { 'data-next': true }),
@@ -133,7 +143,8 @@ export class Editor {
     const { draft, words, lang } = this.#opening;
     draft.changed = Date.now();
     const time = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { timeStyle: 'short' }).format(draft.changed);
-    this.#keepNote(saveDraft(draft) ? words.storage.saved(time) : words.storage.missing);
+    this.#isKept = saveDraft(draft);
+    this.#keepNote(this.#isKept ? words.storage.saved(time) : words.storage.missing);
   }
 
   /** Is an item of a list left? Before that its key would be made of half of what it will hold. */
@@ -172,6 +183,7 @@ export class Editor {
     const mine = this.#here(problems, this.#step);
     if (this.#step < steps.length) {
       showBeside(this.#place, mine, words);
+      this.#showPreview();
       const text = words.problems.status(mine.filter(({ level }) => level === 'error').length);
       if (mine.length > 0 || this.#live.dataset['told'] === 'true') this.#say(text);
       this.#live.dataset['told'] = String(mine.length > 0);
@@ -194,21 +206,20 @@ export class Editor {
   #showNav(): void {
     const { words } = this.#opening;
     const problems = this.#checked ? allProblems(this.#checked, words) : [];
-    const item = (title: string, step: number): HTMLElement => {
-      const wrong = step < this.#steps.length ? this.#here(problems, step).filter(({ level }) => level === 'error').length : 0;
-      return element('li', {}, [
-        element(
-          'button',
-          { type: 'button', 'aria-current': step === this.#step ? 'step' : undefined },
-          [title, wrong > 0 && element('span', { class: 'step-wrong' }, [` – ${words.steps.wrong(wrong)}`])],
-          { click: () => this.#go(this.#entry, step) },
-        ),
-      ]);
-    };
-    const focused = [...this.#nav.querySelectorAll('button')].findIndex((one) => one.matches(':focus'));
-    const items = [...this.#steps.map(({ name }, index) => item(words.steps[name].title, index)), item(words.steps.review.title, this.#steps.length)];
-    this.#nav.replaceChildren(element('ol', {}, items));
-    if (focused >= 0) this.#nav.querySelectorAll('button')[focused]?.focus();
+    const steps = this.#steps.map(({ name }, step) => ({
+      title: words.steps[name].title,
+      wrong: this.#here(problems, step).filter(({ level }) => level === 'error').length,
+    }));
+    showSteps(this.#nav, [...steps, { title: words.steps.review.title, wrong: 0 }], this.#step, words, (step) => this.#go(this.#entry, step));
+  }
+
+  /** Draws the preview when it is open; it follows the typing. */
+  #showPreview(): void {
+    const files = this.#checked?.files[this.#entry];
+    const summary = element('summary', {}, [this.#opening.words.preview.title]);
+    if (this.#preview.firstChild === null) this.#preview.append(summary);
+    while (this.#preview.childNodes.length > 1) this.#preview.lastChild?.remove();
+    if (this.#preview.open && files) this.#preview.append(previewView(this.#context, files));
   }
 
   #showReview(checked: Checked, problems: readonly DraftProblem[]): void {

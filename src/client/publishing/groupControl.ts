@@ -15,7 +15,7 @@ type Either = Extract<FormField, { kind: 'either' }>;
 export type MakeField = (context: FormContext, name: string, field: FormField, slot: Slot) => HTMLElement | undefined;
 
 /** Fields of a group, one after the other; keys that are made by themselves stand last and folded. */
-export const groupFields = (context: FormContext, field: Group, slot: Slot, make: MakeField): HTMLElement[] => {
+const groupFields = (context: FormContext, field: Group, slot: Slot, make: MakeField): HTMLElement[] => {
   const made = field.fields.flatMap(([name, inner]) => {
     const one = make(context, name, inner, childSlot(slot, name));
     return one ? [{ name, one, isKey: name === 'id' && !inner.ref }] : [];

@@ -7,16 +7,12 @@ import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { labelOf } from '../../i18n/publishing.ts';
 import { schemas } from '../../schema/registry.ts';
 import { isRecord } from '../../schema/walk.ts';
+import { drawings } from './drawings.ts';
 import { element } from './element.ts';
 import { entryOptions, optionTitle } from './entryOptions.ts';
 import type { FormContext } from './formContext.ts';
 import { type CiteLabel, inlineView, markdownView } from './markdownView.ts';
 import { wordLabel } from './wordControl.ts';
-
-/** Draws a field in its own way, such as a visual model as a diagram; by the path of the field without numbers of items. */
-export type Drawing = (context: FormContext, value: unknown) => HTMLElement | undefined;
-/** Where drawings are plugged in. A field that has none is shown as a list of what it holds. */
-export const drawings: ReadonlyMap<string, Drawing> = new Map();
 
 /** Names what the entry cites: its own sources by publisher and year, works as they are cited elsewhere. */
 const citeLabel = (context: FormContext, data: Record<string, unknown>): CiteLabel => {

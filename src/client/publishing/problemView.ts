@@ -30,7 +30,7 @@ export const isUnwritten = (problem: DraftProblem, fields: Typed): boolean =>
   problem.path !== undefined && !['rows', 'body', 'id'].includes(String(problem.path[0])) && isBlank(typedAt(fields, problem.path));
 
 /** The control, or the field round it, where the problem is told: its own, or the nearest that is on the page. */
-export const placeOf = (root: ParentNode, path: Path | undefined): HTMLElement | undefined => {
+const placeOf = (root: ParentNode, path: Path | undefined): HTMLElement | undefined => {
   for (let depth = path?.length ?? 0; depth > 0; depth--) {
     const found = root.querySelector<HTMLElement>(`[data-path="${CSS.escape((path ?? []).slice(0, depth).join('.'))}"]`);
     if (found) return found;

@@ -1,6 +1,7 @@
 /** The last step: what is still wrong, the preview, what belongs together, and the ways out. */
 import type { Checked, DraftProblem } from '../../authoring/checkDraft.ts';
 import { blankEntry, idOf, writableCollections } from '../../authoring/draft.ts';
+import { stepsOf } from '../../authoring/steps.ts';
 import { textAt } from '../../authoring/typed.ts';
 import { labelOf } from '../../i18n/publishing.ts';
 import { schemas } from '../../schema/registry.ts';
@@ -40,6 +41,16 @@ const nameOf = (context: FormContext, { entry, path }: DraftProblem): string => 
     return labelOf(lang, part, (schema && metaOf(schema).description) ?? part);
   });
   return before + parts.join(' › ');
+};
+
+/** Place of a problem's field in the order in which the form asks. */
+const placeOf = ({ draft }: FormContext, { entry, path }: DraftProblem): number => {
+  const collection = draft.entries[entry]?.collection;
+  return collection
+    ? stepsOf(collection)
+        .flatMap(({ fields }) => fields)
+        .indexOf(String(path?.[0] ?? 'id'))
+    : 0;
 };
 
 const entriesPanel = (context: FormContext, ways: Ways): HTMLElement => {
@@ -86,8 +97,9 @@ const entriesPanel = (context: FormContext, ways: Ways): HTMLElement => {
 /** The whole step; `problems` hold those of the rows too. */
 export const reviewStep = (context: FormContext, checked: Checked, problems: readonly DraftProblem[], ways: Ways): HTMLElement => {
   const { words } = context;
-  const errors = problems.filter(({ level }) => level === 'error');
-  const warnings = problems.filter(({ level }) => level === 'warning');
+  const sorted = [...problems].sort((a, b) => a.entry - b.entry || placeOf(context, a) - placeOf(context, b));
+  const errors = sorted.filter(({ level }) => level === 'error');
+  const warnings = sorted.filter(({ level }) => level === 'warning');
   const list = (some: readonly DraftProblem[]): HTMLElement => problemList(some, (problem) => nameOf(context, problem), words, ways.goToProblem);
   const left = context.draft.entries.flatMap((entry) => entry.left ?? []);
   const own = checked.files[context.draft.entries.indexOf(context.entry)];

@@ -45,7 +45,7 @@ export const en: PublishingTexts = {
   },
   storage: {
     saved: (time) => `The draft is kept on this device (${time}).`,
-    missing: 'The browser does not allow the draft to be kept on this device. Download your work before you close the page.',
+    missing: 'The browser does not allow the draft to be kept on this device. Before you close the page, download the zip or copy the file in the last step.',
     elsewhere: 'The same draft has been changed in another tab. Close the other tab, or reload this page to see the newest text.',
     all: 'All drafts',
   },

@@ -43,7 +43,7 @@ export const fi = {
   },
   storage: {
     saved: (time: string) => `Luonnos on tallessa tällä laitteella (kello ${time}).`,
-    missing: 'Selain ei anna tallentaa luonnosta tälle laitteelle. Lataa työsi, ennen kuin suljet sivun.',
+    missing: 'Selain ei anna tallentaa luonnosta tälle laitteelle. Ennen kuin suljet sivun, lataa zip tai kopioi tiedosto viimeisestä vaiheesta.',
     elsewhere: 'Samaa luonnosta on muokattu toisessa välilehdessä. Sulje toinen välilehti, tai lataa tämä sivu uudelleen, niin näet uusimman tekstin.',
     all: 'Kaikki luonnokset',
   },

@@ -45,7 +45,7 @@ export const sv: PublishingTexts = {
   },
   storage: {
     saved: (time) => `Utkastet är sparat på den här enheten (klockan ${time}).`,
-    missing: 'Webbläsaren låter inte utkastet sparas på den här enheten. Ladda ner ditt arbete innan du stänger sidan.',
+    missing: 'Webbläsaren låter inte utkastet sparas på den här enheten. Innan du stänger sidan, ladda ner zip-mappen eller kopiera filen i det sista steget.',
     elsewhere: 'Samma utkast har ändrats i en annan flik. Stäng den andra fliken, eller ladda om den här sidan för att se den nyaste texten.',
     all: 'Alla utkast',
   },
