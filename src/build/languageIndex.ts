@@ -23,7 +23,10 @@ const priors: Readonly<Record<PublicCollection, number>> = {
   literature: 0.8,
 };
 
-const collectionOf = ({ url, lang }: SearchPage): PublicCollection | undefined => publicCollections.find((name) => url.split('/')[2] === segmentOf(name, lang));
+/** Place of the page's collection among all; -1 when it is no entry. */
+const placeOf = ({ url, lang }: SearchPage): number => publicCollections.findIndex((name) => url.split('/')[2] === segmentOf(name, lang));
+
+const collectionOf = (page: SearchPage): PublicCollection | undefined => publicCollections[placeOf(page)];
 
 const namesOf = ({ title, titleLang, terms }: SearchPage): string[] => [...(titleLang ? [] : [title]), ...terms];
 
@@ -38,11 +41,10 @@ const foreignNames = (page: SearchPage, byUrl: ReadonlyMap<string, SearchPage>):
 export const languageIndex = (all: readonly SearchPage[], lang: Lang, parts: Parts): Map<string, string> => {
   const byUrl = new Map(all.map((page) => [page.url, page]));
   const order = collator(lang);
-  const kind = (page: SearchPage): number => publicCollections.findIndex((name) => collectionOf(page) === name);
   const pages = all
     .filter((page) => page.lang === lang)
     .map((page) => ({ ...page, kind: collectionOf(page) }))
-    .sort((a, b) => kind(a) - kind(b) || order.compare(a.title, b.title));
+    .sort((a, b) => placeOf(a) - placeOf(b) || order.compare(a.title, b.title));
   return makeIndex({
     lang,
     pages,

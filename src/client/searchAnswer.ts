@@ -45,12 +45,13 @@ export class SearchAnswer {
     this.#say(this.#setting.texts[name]);
   }
 
-  /** Fetches the first rows of an answer. */
-  rows(hits: readonly Found[], concept: Found | undefined, query: string): Promise<ResultRow[]> {
+  /** Fetches the first rows of an answer; those at the top are complete, so that nothing moves once they are shown. */
+  async rows(hits: readonly Found[], concept: Found | undefined, query: string): Promise<ResultRow[]> {
     this.#setting = { ...this.#setting, query };
-    return Promise.all(
-      hits.slice(0, step).map((hit) => (concept && hit.page === concept.page && hit.index === concept.index ? conceptCard : resultRow)(hit, this.#setting)),
-    );
+    const isConcept = (hit: Found): boolean => hit.page === concept?.page && hit.index === concept.index;
+    const rows = await Promise.all(hits.slice(0, step).map((hit) => (isConcept(hit) ? conceptCard : resultRow)(hit, this.#setting)));
+    await Promise.all(rows.slice(0, completeAtOnce).map(({ complete }) => complete()));
+    return rows;
   }
 
   /** Shows the rows, what is said of them and what may have been meant. */

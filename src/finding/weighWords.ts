@@ -41,7 +41,7 @@ const occurrences = (text: string, lang: Lang, parts: Parts): [string, number][]
 const longestItem = 3;
 
 /** Names inside a title: what stands before and after a colon or dash, and the items of a short enumeration: "Vallance, Perkins and Dixon: …", "Saavutettavuus ja esteettömyys". Titles of works have no such items. */
-export const namesInTitle = (title: string, hasItems: boolean): string[] => {
+const namesInTitle = (title: string, hasItems: boolean): string[] => {
   const halves = title.split(/:\s|\s[–—]\s/);
   const items = halves.flatMap((half) => {
     const listed = half.split(/,\s|\s(?:ja|och|and)\s/);

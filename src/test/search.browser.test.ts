@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
-import { openList, shownRows, useBrowser } from './browser.ts';
+import { at, openList, ready, shownRows, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 const addresses = (page: Page): Promise<string[]> =>
-  shownRows(page)
-    .locator('a:first-child')
-    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  shownRows(page).evaluateAll((rows) => rows.map((row) => new URL((row.firstElementChild as HTMLAnchorElement).href).pathname));
+const titles = (page: Page): Promise<string[]> => shownRows(page).evaluateAll((rows) => rows.map((row) => row.firstElementChild?.textContent ?? ''));
 
 describe('the search', () => {
   it.each([
@@ -40,6 +39,84 @@ describe('the search', () => {
     const found = await addresses(page);
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((address) => !address.includes('/fi/kokeilut/'))).toEqual([]);
+  });
+
+  it('shows the concept that the query names first, with its definition', async () => {
+    const page = await open();
+    await openList(page, '/fi/haku/?q=delaktighet');
+    const card = shownRows(page).first();
+    expect(await card.getAttribute('class')).toContain('concept-card');
+    expect(await card.locator('a').first().innerText()).toBe('Osallisuus');
+    await card.getByRole('link', { name: 'Hae sanalla ”Osallisuus”' }).click();
+    await ready(page);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('Osallisuus');
+  });
+
+  it('marks the words and names the sections that have them', async () => {
+    const page = await open();
+    await openList(page, '/fi/haku/?q=segregaatiota');
+    expect((await shownRows(page).first().locator('mark').allInnerTexts()).every((word) => /^segregaatio/i.test(word))).toBe(true);
+    expect(await shownRows(page).first().locator('.row-sections a').first().getAttribute('href')).toMatch(/\/fi\/kasitteet\/segregation\/#.+/);
+  });
+
+  it('counts what ticking a facet would show, and shows just that', async () => {
+    const page = await open();
+    await openList(page, '/fi/haku/?q=osallisuus&kind=cases');
+    const box = page.locator('label', { has: page.locator('input[name=kind][value=experiments]') });
+    const more = Number(await box.locator('.count').innerText());
+    const before = Number.parseInt(await page.locator('main [role=status]').innerText(), 10);
+    await page
+      .locator('details:has(input[name=kind]) summary')
+      .first()
+      .evaluate((summary) => summary.closest('details')?.setAttribute('open', ''));
+    await box.locator('input').check();
+    await expect.poll(() => page.locator('main [role=status]').innerText()).toMatch(new RegExp(`^${before + more} `));
+    expect(new URL(page.url()).searchParams.getAll('kind').sort()).toEqual(['cases', 'experiments']);
+  });
+
+  it('sorts, and keeps the order in the address', async () => {
+    const page = await open();
+    await openList(page, '/fi/haku/?q=segregaatio');
+    await page.locator('select[name=sort]').selectOption('title');
+    await ready(page);
+    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('title');
+    await ready(page);
+    const sorted = await titles(page);
+    expect(sorted).toEqual([...sorted].sort(new Intl.Collator('fi', { sensitivity: 'base', numeric: true }).compare));
+  });
+
+  it('says when no page has all the words, and shows pages with some', async () => {
+    const page = await open();
+    await openList(page, '/fi/haku/?q=superkortteli+masennuslääkkeet+Reykjavík');
+    expect(await page.locator('main [role=status]').innerText()).toBe(
+      'Millään sivulla ei ole kaikkia sanoja: ”superkortteli masennuslääkkeet Reykjavík”. Näillä sivuilla on osa niistä.',
+    );
+    expect(await shownRows(page).count()).toBeGreaterThan(2);
+  });
+
+  it('offers what may have been meant', async () => {
+    const page = await open();
+    await openList(page, '/fi/haku/?q=osalisuutta');
+    await page.locator('.search-meant').getByRole('link', { name: 'osallisuus', exact: true }).click();
+    await ready(page);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('osallisuus');
+    expect(await page.locator('.search-meant').count()).toBe(0);
+  });
+
+  it('searches all languages, each page once', async () => {
+    const page = await open();
+    await openList(page, '/fi/haku/?q=social+mixing&langs=all');
+    const found = await addresses(page);
+    expect(new Set(found.map((address) => address.split('/').at(-2))).size).toBe(found.length);
+    expect(await page.locator('input[name=langs]').isChecked()).toBe(true);
+  });
+
+  it('offers queries to begin with', async () => {
+    const page = await open();
+    await page.goto(at('/fi/haku/'));
+    await page.locator('.search-offers a').first().click();
+    await ready(page);
+    expect(await shownRows(page).count()).toBeGreaterThan(3);
   });
 
   it('says so when there is nothing', async () => {
