@@ -1,5 +1,4 @@
 /** Saves the figure on the page as a picture that stands alone: its styles are written into it as they show now. */
-import { standalone } from './standalone.ts';
 
 class FigureDownload extends HTMLElement {
   connectedCallback(): void {
@@ -14,6 +13,8 @@ class FigureDownload extends HTMLElement {
     const figure = svg.closest('figure');
     const textIn = (selector: string): string => (figure?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
     const { backgroundColor, color } = getComputedStyle(document.body);
+    // Loaded when a picture is asked for: most readers never do.
+    const { standalone } = await import('./standalone.ts');
     const text = standalone(svg, {
       title: textIn('.figure-title'),
       source: `${textIn('figcaption')} ${location.href.split('?')[0]}`,
