@@ -77,12 +77,11 @@ const plainPages = (path: string): string[] => {
 
 /**
  * One page of each kind in a language: home, the page with the most on it among lists, texts and the entries of each collection (made-up
- * ones included, since they show every field), and every page that is one of its kind. In Finnish, whose words are the longest, every
- * list and every text.
+ * ones included, since they show every field), and every page that is one of its kind.
  */
 export const kindsOf = (lang: Lang): string[] => {
   const own = subfolders(`/${lang}/`).sort();
-  const chosen = lang === 'fi' ? own : [...Map.groupBy(own, makerOf).values()].flatMap(largest);
+  const chosen = [...Map.groupBy(own, makerOf).values()].flatMap(largest);
   return [`/${lang}/`, ...chosen, ...own.flatMap((path) => [...new Set([...largest(subfolders(path)), ...plainPages(path)])])];
 };
 

@@ -74,17 +74,22 @@ const problemsOf = (page: Page): Promise<string[]> =>
     return [...new Set(problems)].slice(0, 12);
   });
 
-describe.each(modes)('figures $name', ({ width, media }) => {
+describe('figures can be read', () => {
   const open = useBrowser('file');
-  it.each(languages.flatMap((lang) => pagesOf[lang]))('can be read: %s', async (path) => {
-    const page = await open({ viewport: { width, height: 900 } });
-    await page.emulateMedia({ reducedMotion: 'reduce', ...media });
+  it.each(languages.flatMap((lang) => pagesOf[lang]))('at 320 px, in dark and in the reader’s own colours, and on paper: %s', async (path) => {
+    const page = await open({ viewport: { width: 1024, height: 900 }, reducedMotion: 'reduce' });
     await page.goto(at(path));
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    expect(await problemsOf(page)).toEqual([]);
+    const found: string[] = [];
+    for (const { name, width, media } of modes) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'screen', ...media });
+      found.push(...(await problemsOf(page)).map((problem) => `${name}: ${problem}`));
+    }
+    expect(found).toEqual([]);
     await page.close();
   });
 });
