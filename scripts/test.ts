@@ -34,7 +34,7 @@ const tool = (name: string, run: () => Promise<ToolRun>, needs: readonly string[
 const tests = (
   name: string,
   project: string,
-  { env, needs = [] }: { env?: () => Promise<Record<string, string>> | Record<string, string>; needs?: string[] } = {},
+  { env, needs = [], minutes = 10 }: { env?: () => Promise<Record<string, string>> | Record<string, string>; needs?: string[]; minutes?: number } = {},
 ): Step => ({
   name,
   needs,
@@ -43,7 +43,7 @@ const tests = (
     const { code, output } = await runScript(
       'vitest/vitest.mjs',
       ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
-      { env: (await env?.()) ?? {} },
+      { env: (await env?.()) ?? {}, minutes },
     );
     const counts: unknown = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
     const count = (key: string): number => (isRecord(counts) ? Number(counts[key] ?? 0) : 0);
@@ -61,7 +61,7 @@ const steps: readonly Step[] = [
   tests('built site', 'dist', { needs: ['build'] }),
   tool('build under a path', () => runTool(process.execPath, ['scripts/build.ts', '--outDir', underPath.DIST], { env: underPath })),
   tests('built site under a path', 'dist', { needs: ['build under a path'], env: () => underPath }),
-  tests('browser', 'browser', { needs: ['build'], env: async () => ({ CHROME_PATH: await findBrowser((text) => console.log(text)) }) }),
+  tests('browser', 'browser', { needs: ['build'], minutes: 25, env: async () => ({ CHROME_PATH: await findBrowser((text) => console.log(text)) }) }),
 ];
 
 const broken = new Set<string>();

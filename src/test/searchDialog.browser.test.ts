@@ -45,8 +45,9 @@ describe('the search opens over any page', () => {
   it('answers while the reader types, tells it, and opens a result with the keyboard alone', async () => {
     const page = await openDialog();
     await page.keyboard.type('osallisuutta');
+    // While the reader types, answers to the beginning of the word come by.
+    await expect.poll(() => page.locator(`${dialog} [role=status]`).innerText(), { timeout: 10_000 }).toMatch(/^\d+ tulosta haulle ”osallisuutta”$/);
     await page.locator(`${dialog} [data-results][data-ready]`).waitFor();
-    expect(await page.locator(`${dialog} [role=status]`).innerText()).toMatch(/^\d+ tulosta haulle ”osallisuutta”$/);
     expect(await page.locator(`${dialog} [data-results] > li > a:first-child`).first().innerText()).toBe('Osallisuus');
     await page.keyboard.press('ArrowDown');
     expect(await focused(page, `${dialog} [data-results] > li:first-child > a`)).toBe(true);
