@@ -6,7 +6,6 @@ class ConceptTree extends HTMLElement {
   connectedCallback(): void {
     const top = this.querySelector('ul');
     if (!top) return;
-    this.querySelector('[data-hint]')?.removeAttribute('hidden');
     top.setAttribute('role', 'tree');
     top.setAttribute('aria-label', this.dataset['label'] ?? '');
     for (const [at, list] of [...top.querySelectorAll('ul')].entries()) {

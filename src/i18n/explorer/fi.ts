@@ -90,7 +90,7 @@ export const fi: ExplorerTexts = {
     none: 'Näiden käsitteiden välillä ei ole tietä: ne eivät liity toisiinsa eikä niillä ole yhteisiä lähteitä edes muiden käsitteiden kautta.',
     same: 'Valitse kaksi eri käsitettä.',
     says: 'Tie käsitteestä {from} käsitteeseen {to}, askelia {n}:',
-    broader: '{a} on osa laajempaa käsitettä {b}.',
+    broader: '{b} on laajempi käsite kuin {a}.',
     narrower: '{b} on käsitettä {a} suppeampi.',
     related: '{a} ja {b} ovat lähikäsitteitä.',
     shared: '{a} ja {b} nojaavat samaan lähteeseen: {works}.',

@@ -202,7 +202,7 @@ export const fi = {
     mail: {
       title: 'Sähköpostilla',
       open: 'Kirjoita sähköposti',
-      fits: 'Viesti avautuu omaan sähköpostiohjelmaasi. Mitään ei lähetetä ennen kuin itse lähetät.',
+      fits: 'Viesti avautuu omaan sähköpostiohjelmaasi. Mitään ei lähetetä, ennen kuin itse lähetät viestin.',
       tooLong: 'Teksti on liian pitkä kulkemaan sähköpostilinkissä. Lataa zip ja liitä se viestiin, joka avautuu linkistä.',
       noAddress: 'Ylläpidon sähköpostiosoitetta ei ole annettu. Kirjoita vastaanottaja itse.',
       subject: (title: string) => `Tietopankkiin: ${title}`,
@@ -229,7 +229,7 @@ Näin kohde julkaistaan, kun sinulla on tunnus koodipalvelussa:
 
 Jos sinulla ei ole tunnusta, lähetä tämä zip-kansio sellaisenaan tietopankin ylläpidolle.
 
-Kun pyyntö on tehty, kone tarkistaa tiedostot ja kertoo, jos jotakin pitää korjata. Sen jälkeen ihminen lukee tekstin.
+Kun ehdotus on lähetetty, kone tarkistaa tiedostot ja kertoo, jos jotakin pitää korjata. Sen jälkeen ihminen lukee tekstin.
 Tiedostot on jo tarkistettu lomakkeella samoilla säännöillä. Voit tarkistaa ne myös itse:
 
   npm run check
