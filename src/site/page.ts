@@ -42,7 +42,7 @@ export const inEveryLanguage = (path: (lang: Lang) => string): Record<Lang, stri
 const home = (lang: Lang): Crumb => ({ title: ui[lang].nav.home, href: href(pagePath(lang, 'home')) });
 
 const sheetsByPage: Partial<Record<PageName, readonly SheetName[]>> = {
-  publish: ['publishing'],
+  publish: ['publishing', 'refinery'],
   'compare-cases': ['compare'],
   'compare-experiments': ['compare'],
   'concept-index': ['explorer'],

@@ -206,6 +206,17 @@ describe('the form', () => {
     expect(await page.locator('.live-preview .preview-title').textContent()).toBe('Kesken jäänyt');
   });
 
+  it('draws the visual model while it is written', async () => {
+    const page = await open();
+    await begun(page);
+    await page.getByRole('button', { name: 'Jalostus' }).click();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await page.locator(id('refinery.visualModel.need')).fill('Naapurit eivät tunne toisiaan.');
+    await expect.poll(() => page.locator('.live-preview svg.chart-model:visible .model-text').first().textContent()).toContain('Naapurit');
+  });
+
   it('brings a removed item back', async () => {
     const page = await open();
     await begun(page);

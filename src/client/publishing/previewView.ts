@@ -36,7 +36,7 @@ const citeLabel = (context: FormContext, data: Record<string, unknown>): CiteLab
 /** One value in words, or as elements. */
 const valueView = (context: FormContext, name: string, field: FormField, value: unknown, path: string, cite: CiteLabel): Node[] => {
   const drawn = drawings.get(path)?.(context, value);
-  if (drawn) return [drawn];
+  if (drawn) return [drawn, ...(field.kind === 'group' && isRecord(value) ? [groupView(context, field.fields, value, path, cite)] : [])];
   const text = (made: string): Node[] => [document.createTextNode(made)];
   if (field.kind === 'list' && Array.isArray(value)) {
     const items = value.map((item: unknown) => valueView(context, name, field.item, item, path, cite));
