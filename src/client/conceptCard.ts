@@ -8,7 +8,7 @@ import { type ResultRow, type RowSetting, resultRow } from './searchResult.ts';
 /** Section of a concept's page that holds its definition. */
 const definition = 'definition';
 
-/** Builds the row as any other, with more in it. */
+/** A result row like the others, with the definition and a mark. */
 export const conceptCard = async (hit: Found, setting: RowSetting): Promise<ResultRow> => {
   const { row, complete } = await resultRow(hit, setting);
   row.classList.add('concept-card');

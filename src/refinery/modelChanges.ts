@@ -1,11 +1,8 @@
 /** A visual model as its parts in reading order, with what changed in each since an earlier version. */
 import type { DataOf } from '../schema/entry.ts';
+import { type ModelPartName, modelParts } from './modelRows.ts';
 
 export type VisualModel = NonNullable<NonNullable<DataOf<'experiments'>['refinery']>['visualModel']>;
-
-/** The parts of a model in the order in which they are read: the chain from need to impact, then what stands beside it. */
-export const modelParts = ['need', 'audience', 'activities', 'resources', 'outputs', 'change', 'impact', 'assumptions', 'risks'] as const;
-export type ModelPartName = (typeof modelParts)[number];
 
 /** What one version says. */
 export type ModelVersion = Pick<VisualModel, ModelPartName>;

@@ -1,8 +1,8 @@
 /** The visual model in the form's preview, drawn by the code that draws it in the build. */
 import { visualModel } from '../../charts/visualModel.ts';
-import { type ModelPartName, visualModelParts } from '../../charts/visualModelParts.ts';
 import { labelOf } from '../../i18n/publishing.ts';
 import { refineryTexts } from '../../i18n/refinery.ts';
+import { modelRows } from '../../refinery/modelRows.ts';
 import { isRecord } from '../../schema/walk.ts';
 import type { FormContext } from './formContext.ts';
 
@@ -15,8 +15,7 @@ const textsOf = (value: unknown): { text: string }[] => {
 /** The drawing at two widths; undefined while nothing of the model is written. */
 export const visualModelDrawing = (context: FormContext, value: unknown): HTMLElement | undefined => {
   if (!isRecord(value)) return undefined;
-  const itemsOf = (name: ModelPartName) => textsOf(value[name]);
-  const data = visualModelParts(itemsOf, (name) => labelOf(context.lang, name, name));
+  const data = modelRows((name) => ({ name, label: labelOf(context.lang, name, name), items: textsOf(value[name]) }));
   if ([...data.chain.flat(), ...data.beside].every(({ items }) => items.length === 0)) return undefined;
   const words = refineryTexts[context.lang].model;
   const figure = document.createElement('div');
