@@ -50,11 +50,15 @@ const fitted = (bodies: readonly Body[], { width, height }: Sheet): Place[] => {
   return bodies.map((body) => ({ x: x(body.x), y: y(body.y) }));
 };
 
+/** Comparisons of two places that pushing apart may cost: a full sheet never settles, and a net that can be read settles long before. */
+const mostComparisons = 1e8;
+
 /** Pushes concepts apart whose labels would lie on each other, the shorter way, until none do or the sheet is too full. */
 const apart = (given: readonly Place[], { width, height }: Sheet): Place[] => {
   const places = given.map((place) => ({ ...place }));
   const inside = (value: number, size: number): number => Math.min(size - margin, Math.max(margin, value));
-  for (let round = 0; round < 1000; round++) {
+  const rounds = Math.min(1000, Math.ceil(mostComparisons / Math.max(1, places.length ** 2)));
+  for (let round = 0; round < rounds; round++) {
     let isFree = true;
     for (const [at, a] of places.entries()) {
       for (const b of places.slice(at + 1)) {

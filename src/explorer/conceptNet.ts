@@ -34,19 +34,27 @@ export interface StatedConcept {
 /** Edges between the concepts: each pair once, the strongest kind; relations to concepts that are not given are left out. */
 export const netEdges = (concepts: readonly StatedConcept[], works: readonly string[]): NetEdge[] => {
   const at = new Map(concepts.map(({ id }, position) => [id, position]));
+  const workAt = new Map(works.map((work, position) => [work, position]));
   const edges = new Map<string, NetEdge>();
   const shared = (a: number, b: number): number[] => {
     const mine = new Set(concepts[a]?.cites);
-    return (concepts[b]?.cites ?? []).filter((key) => mine.has(key)).map((key) => works.indexOf(key));
+    return (concepts[b]?.cites ?? []).filter((key) => mine.has(key)).flatMap((key) => workAt.get(key) ?? []);
   };
   const add = (from: number, to: number | undefined, kind: NetKind): void => {
     if (to === undefined || from === to) return;
     const key = [from, to].sort((a, b) => a - b).join(' ');
-    const works = shared(from, to);
-    if (!edges.has(key) && (kind !== 'shared' || works.length > 0)) edges.set(key, [from, to, kind, works]);
+    if (!edges.has(key)) edges.set(key, [from, to, kind, shared(from, to)]);
   };
   for (const [from, { broader }] of concepts.entries()) for (const id of broader) add(from, at.get(id), 'broader');
   for (const [from, { related }] of concepts.entries()) for (const id of related) add(from, at.get(id), 'related');
-  for (let from = 0; from < concepts.length; from++) for (let to = from + 1; to < concepts.length; to++) add(from, to, 'shared');
+  for (const [from, to] of pairsCiting(concepts)) add(from, to, 'shared');
   return [...edges.values()];
+};
+
+/** Pairs of concepts that cite a work in common, in the order of their positions; found through the works, since few pairs have one. */
+const pairsCiting = (concepts: readonly StatedConcept[]): [number, number][] => {
+  const citing = new Map<string, number[]>();
+  for (const [position, { cites }] of concepts.entries()) for (const work of cites) citing.set(work, [...(citing.get(work) ?? []), position]);
+  const pairs = new Set([...citing.values()].flatMap((list) => list.flatMap((from, index) => list.slice(index + 1).map((to) => from * concepts.length + to))));
+  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / concepts.length), pair % concepts.length]);
 };

@@ -30,13 +30,16 @@ export const pageItem = (entry: Entry, lang: Lang): CslItem => {
 
 const records = new Map<string, ExportRecord>();
 
-/** Records of works and own sources are made once: many entries rest on the same ones, in every language. */
+/** Records are made once: many entries rest on the same ones, in every language. */
 const remembered = (key: string, item: () => CslItem): ExportRecord => {
   const known = records.get(key);
   const made = known ?? exportRecord(item());
   if (!import.meta.env.DEV) records.set(key, made);
   return made;
 };
+
+/** The record of an entry's page in a language. */
+export const pageRecord = (entry: Entry, lang: Lang): ExportRecord => remembered(`page ${entry.collection}/${entry.id} ${lang}`, () => pageItem(entry, lang));
 
 /** The record of a work. */
 export const workRecord = (entry: Extract<Entry, { collection: 'literature' }>): ExportRecord => remembered(entry.id, () => workToCsl(entry.id, entry.data));

@@ -59,30 +59,42 @@ export const conceptTreeView = async (lang: Lang): Promise<ConceptTreeView> => {
   };
 };
 
-const build = async (lang: Lang): Promise<ConceptNet> => {
+/** What the net is in every language: concepts in the order of their ids, edges between them, and their places on the sheet. */
+const plan = async () => {
   const { graph } = await siteContent();
-  const concepts = await namedConcepts(lang);
-  const stated: StatedConcept[] = concepts.map(({ entry }) => ({
-    id: entry.id,
-    broader: entry.data.broader ?? [],
-    related: entry.data.related ?? [],
-    cites: [...new Set((graph.outgoing.get(keyOf(entry)) ?? []).filter(({ kind }) => kind === 'citation').map(({ to }) => to))].sort(),
-  }));
+  const stated = (await publishedEntries('concepts')).flatMap((entry): StatedConcept[] =>
+    entry.collection === 'concepts'
+      ? [
+          {
+            id: entry.id,
+            broader: entry.data.broader ?? [],
+            related: entry.data.related ?? [],
+            cites: [...new Set((graph.outgoing.get(keyOf(entry)) ?? []).filter(({ kind }) => kind === 'citation').map(({ to }) => to))].sort(),
+          },
+        ]
+      : [],
+  );
   const works = [...new Set(stated.flatMap(({ cites }) => cites))].sort();
   const edges = netEdges(stated, works);
+  return { stated, edges, works: works.map((work) => graph.nodes.get(work)), places: conceptLayout(stated.length, edges) };
+};
+let planned: ReturnType<typeof plan> | undefined;
+
+const build = async (lang: Lang): Promise<ConceptNet> => {
+  if (!planned || import.meta.env.DEV) planned = plan();
+  const { stated, edges, works, places } = await planned;
+  const concepts = await namedConcepts(lang);
+  const [nodeAt, planAt] = [new Map(concepts.map(({ entry }, at) => [entry.id, at])), new Map(stated.map(({ id }, at) => [id, at]))];
+  const named = (at: number): number => nodeAt.get(stated[at]?.id ?? '') ?? 0;
   const used = [...new Set(edges.flatMap(([, , , mine]) => mine))];
-  const places = conceptLayout(concepts.length, edges);
+  const usedAt = new Map(used.map((work, at) => [work, at]));
   return {
-    nodes: concepts.map(({ entry, link }, at) => ({
-      id: entry.id,
-      title: link.title,
-      lang: link.lang,
-      href: link.href,
-      x: places[at]?.x ?? 0,
-      y: places[at]?.y ?? 0,
-    })),
-    edges: edges.map(([from, to, kind, mine]) => [from, to, kind, mine.map((work) => used.indexOf(work))] as const),
-    works: used.map((work) => workName(graph.nodes.get(works[work] ?? ''), lang)),
+    nodes: concepts.map(({ entry, link }) => {
+      const place = places[planAt.get(entry.id) ?? -1];
+      return { id: entry.id, title: link.title, lang: link.lang, href: link.href, x: place?.x ?? 0, y: place?.y ?? 0 };
+    }),
+    edges: edges.map(([from, to, kind, mine]) => [named(from), named(to), kind, mine.flatMap((work) => usedAt.get(work) ?? [])] as const),
+    works: used.map((work) => workName(works[work], lang)),
   };
 };
 

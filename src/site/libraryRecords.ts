@@ -1,7 +1,6 @@
 /** References of a library, so many entries in a file. */
-import { exportRecord } from '../citations/exportRecord.ts';
 import { type CitedRecord, type CitedRecords, recordsInFile } from '../library/citedRecords.ts';
-import { pageItem, sourceRecords } from './citable.ts';
+import { pageRecord, sourceRecords } from './citable.ts';
 import type { LibraryModel } from './libraryView.ts';
 
 /** File `number` of the references. */
@@ -10,5 +9,5 @@ export const libraryRecords = async ({ entries, lang }: LibraryModel, number: nu
   const cited = await Promise.all(mine.map(({ entry }) => sourceRecords(entry)));
   const sources: Record<string, CitedRecord> = {};
   for (const found of cited) for (const [key, record] of found) sources[key] = record;
-  return { pages: mine.map(({ entry }) => exportRecord(pageItem(entry, lang))), cites: cited.map((found) => [...found.keys()]), sources };
+  return { pages: mine.map(({ entry }) => pageRecord(entry, lang)), cites: cited.map((found) => [...found.keys()]), sources };
 };

@@ -35,15 +35,14 @@ export interface EntrySource {
 }
 
 /** Each published entry that the form can edit, with its files. */
-export const editableEntries = (): EntrySource[] =>
-  content()
+export const editableEntries = (): EntrySource[] => {
+  const files = new Map<string, [name: string, text: string | null][]>();
+  for (const { file, text } of content().files) {
+    const [collection, id, ...name] = file.split('/');
+    const folder = `${collection}/${id}`;
+    files.set(folder, [...(files.get(folder) ?? []), [name.join('/'), text ?? null]]);
+  }
+  return content()
     .entries.filter(({ collection, data }) => collection !== 'pages' && !data.draft)
-    .map(({ collection, id }) => ({
-      collection,
-      id,
-      files: Object.fromEntries(
-        content().files.flatMap(({ file, text }) =>
-          file.startsWith(`${collection}/${id}/`) ? [[file.slice(collection.length + id.length + 2), text ?? null]] : [],
-        ),
-      ),
-    }));
+    .map(({ collection, id }) => ({ collection, id, files: Object.fromEntries(files.get(`${collection}/${id}`) ?? []) }));
+};

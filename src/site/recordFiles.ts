@@ -1,10 +1,9 @@
 /** References as files: one for each entry, language and format; works have one in all languages. */
-import { exportRecord } from '../citations/exportRecord.ts';
 import { type CitedRecord, joinRecords, type RecordFormat, recordEndings, recordFormats } from '../library/citedRecords.ts';
 import type { EntryOf } from '../schema/entry.ts';
 import type { PublicCollection } from '../schema/registry.ts';
 import { type Lang, languages } from '../schema/vocabulary.ts';
-import { pageItem, workRecord } from './citable.ts';
+import { pageRecord, workRecord } from './citable.ts';
 import { publishedEntries } from './published.ts';
 
 const isWork = (entry: { collection: string }): boolean => entry.collection === 'literature';
@@ -34,7 +33,7 @@ const recordFile = (records: readonly CitedRecord[], format: RecordFormat): Reco
 export const recordPaths = async () =>
   (await publishedEntries()).flatMap((entry) =>
     (isWork(entry) ? (['fi'] as const) : languages).flatMap((lang) => {
-      const record = entry.collection === 'literature' ? workRecord(entry) : exportRecord(pageItem(entry, lang));
+      const record = entry.collection === 'literature' ? workRecord(entry) : pageRecord(entry, lang);
       return recordFormats.map((format) => ({
         params: { collection: entry.collection, file: fileOf(entry, lang, format) },
         props: recordFile([record], format),
