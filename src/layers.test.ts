@@ -24,7 +24,7 @@ const layers: Readonly<Record<string, Layer>> = {
   refinery: { may: ['schema'] },
   rules: { may: ['schema', 'graph', 'reading', 'markdown', 'i18n', 'refinery'] },
   statistics: { may: ['schema'] },
-  authoring: { may: ['schema', 'reading', 'markdown', 'graph', 'rules', 'i18n', 'outputs'] },
+  authoring: { may: ['schema', 'reading', 'markdown', 'graph', 'rules', 'i18n', 'outputs', 'refinery'] },
   coverage: { may: ['schema', 'graph', 'rules'] },
   review: { may: ['schema', 'graph', 'i18n'] },
   i18n: { may: ['schema'] },

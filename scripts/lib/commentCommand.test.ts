@@ -19,7 +19,7 @@ const server = createServer((request, response) => {
   });
   request.on('end', () => {
     asked.push(`${request.method} ${request.url} ${request.headers.authorization} ${body}`.trim());
-    const answer = request.url?.endsWith('/pulls') ? requests : request.url?.includes('/comments?') ? comments : { html_url: 'https://code.example/c/1' };
+    const answer = request.url?.includes('/pulls?') ? requests : request.url?.includes('/comments?') ? comments : { html_url: 'https://code.example/c/1' };
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   });
 });
@@ -33,7 +33,18 @@ beforeAll(async () => {
     GITHUB_TOKEN: 't',
     GITHUB_EVENT_PATH: join(folder, 'event.json'),
   });
-  writeFileSync(join(folder, 'event.json'), JSON.stringify({ workflow_run: { head_sha: commit, html_url: 'https://code.example/runs/1', pull_requests: [] } }));
+  writeFileSync(
+    join(folder, 'event.json'),
+    JSON.stringify({
+      workflow_run: {
+        head_sha: commit,
+        head_branch: 'new-entry',
+        head_repository: { owner: { login: 'resident' } },
+        html_url: 'https://code.example/runs/1',
+        pull_requests: [],
+      },
+    }),
+  );
   writeFileSync(findings, JSON.stringify({ version: 1, lang: 'en', checked: 1, errors: 0, warnings: 0, problems: [] }));
 });
 afterAll(() => {
@@ -60,7 +71,7 @@ test('the first comment is made on the request that has the commit as its newest
   comments = [{ id: 1, user: { login: 'someone' }, body: '<!-- content-review --> not ours' }];
   expect(await comment()).toBe('https://code.example/c/1\n');
   expect(asked).toEqual([
-    `GET /repos/city/base/commits/${commit}/pulls Bearer t`,
+    'GET /repos/city/base/pulls?state=open&head=resident%3Anew-entry&per_page=100 Bearer t',
     'GET /repos/city/base/issues/7/comments?per_page=100&page=1 Bearer t',
     `POST /repos/city/base/issues/7/comments Bearer t {"body":"${text}"}`,
   ]);

@@ -31,9 +31,12 @@ const ask = async (environment: Environment, path: string, method = 'GET', body?
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** The open request whose newest commit the run checked; forks are not named in the event, so the commit is looked up. */
-const requestOf = async (environment: Environment, commit: string): Promise<{ number: number; firstTime: boolean } | undefined> => {
-  for (const one of list(await ask(environment, `/commits/${commit}/pulls`))) {
+/**
+ * The open request whose newest commit the run checked. It is looked up by its branch: the commit of a fork belongs to no request of the
+ * base, and the event names none.
+ */
+const requestOf = async (environment: Environment, head: string, commit: string): Promise<{ number: number; firstTime: boolean } | undefined> => {
+  for (const one of list(await ask(environment, `/pulls?${new URLSearchParams({ state: 'open', head, per_page: '100' })}`))) {
     const number: unknown = valueAt(one, ['number']);
     if (typeof number !== 'number' || valueAt(one, ['state']) !== 'open' || valueAt(one, ['head', 'sha']) !== commit) continue;
     return { number, firstTime: ['FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR'].includes(String(valueAt(one, ['author_association']))) };
@@ -63,9 +66,11 @@ export const commentCommand = async (args: readonly string[], environment: Envir
   const result = reviewResult.safeParse(read);
   if (!result.success) throw new StopError(`${file} holds no findings: ${result.error.issues[0]?.path.join('.')}`);
   const event: unknown = JSON.parse(readFileSync(needed(environment, 'GITHUB_EVENT_PATH'), 'utf8'));
-  const [commit, run]: unknown[] = [valueAt(event, ['workflow_run', 'head_sha']), valueAt(event, ['workflow_run', 'html_url'])];
+  const told = (...path: string[]): unknown => valueAt(event, ['workflow_run', ...path]);
+  const [commit, run, owner, branch] = [told('head_sha'), told('html_url'), told('head_repository', 'owner', 'login'), told('head_branch')];
   if (typeof commit !== 'string' || !/^[0-9a-f]{40}$/.test(commit)) throw new StopError('The event names no commit.');
-  const request = await requestOf(environment, commit);
+  if (typeof owner !== 'string' || typeof branch !== 'string') throw new StopError('The event names no branch.');
+  const request = await requestOf(environment, `${owner}:${branch}`, commit);
   if (!request) {
     print('No open pull request has this commit as its newest.\n');
     return 0;

@@ -61,12 +61,15 @@ export const checkDraft = async (draft: Draft, { choices, lang, markdown }: Draf
   const there = new Set(choices.map(({ collection, id }) => `${collection}/${id}`).filter((folder) => !replaced.has(folder)));
   const beside = standIns(choices.filter(({ collection, id }) => !ours.has(`${collection}/${id}`)));
   const { problems } = await checkFiles([...raw.values()], { lang, folder: '', beside, markdown });
+  const rows = files.flatMap(({ data }, entry) => rowProblems(draft.entries[entry]?.rows ?? [], measuresOf(data)).map((one) => ({ ...one, entry })));
   const found = problems.flatMap(({ rule, level, message, hint, file, path, line }): DraftProblem[] => {
     const folder = file.slice(1).split('/').slice(0, 2).join('/');
     const index = files.findIndex((one) => one.folder === folder);
     const own = files[index];
     // What the new entries break elsewhere is told of the first; of the others no more is known than their stand-ins hold.
     if (!own) return level === 'error' ? [{ entry: 0, rule, level, message, hint, path: ['id'] }] : [];
+    // Wrong rows are told beside their cells.
+    if (rule === 'follow-up-data' && rows.some(({ entry }) => entry === index)) return [];
     if (!file.endsWith('/index.md')) return [{ entry: index, rule, level, message, hint, path: undefined, line }];
     const text = own.files[0]?.[1] ?? '';
     const bodyLine = text.slice(0, text.indexOf('\n---\n', 3) + 5).split('\n').length;
@@ -76,7 +79,6 @@ export const checkDraft = async (draft: Draft, { choices, lang, markdown }: Draf
   const clashes = files.flatMap(({ folder }, entry): DraftProblem[] =>
     there.has(folder) || files.findIndex((one) => one.folder === folder) < entry ? [clash(entry, folder, lang)] : [],
   );
-  const rows = files.flatMap(({ data }, entry) => rowProblems(draft.entries[entry]?.rows ?? [], measuresOf(data)).map((one) => ({ ...one, entry })));
   const all = [...clashes, ...found];
   return { problems: all, rows, files, ok: rows.length === 0 && !all.some(({ level }) => level === 'error') };
 };

@@ -38,5 +38,12 @@ test('the rows of a file are read and written the same', () => {
   const csv = 'period,measure,value,n,note\n2021-05,visits,14.125,6,"Ennen, alussa"\n2022,visits,38,,\n';
   const { rows, unknown } = rowsOf(csv);
   expect([observationsCsv(rows), unknown, rowProblems(rows, ['visits'])]).toEqual([csv, [], []]);
+  expect(rowsOf('sep=;\njakso;mittari;arvo;note_fi;note_sv\n2021;visits;14,5;Ennen;Före\n')).toEqual({
+    rows: [{ period: '2021', measure: 'visits', value: '14,5', note_fi: 'Ennen', note_sv: 'Före' }],
+    unknown: [],
+  });
+  expect(observationsCsv(rowsOf('period,measure,value,note_fi\n2021,a,1,Ennen\n').rows)).toBe('period,measure,value,note_fi\n2021,a,1,Ennen\n');
+  expect(rowsOf('2021;visits;14\n').fault).toBe('no-columns');
+  expect(rowsOf('period,measure,value\n2021,a,"1\n').fault).toBe('broken-quote');
   expect(rowsOf('\uFEFFperiod,measure,value,odd\n2021,a,1,x\n\n')).toEqual({ rows: [{ period: '2021', measure: 'a', value: '1' }], unknown: ['odd'] });
 });

@@ -1,7 +1,9 @@
 /** The observations of a follow-up as rows of a form, and the CSV file that they make beside the entry. */
 
-import { csvParseRows } from 'd3-dsv';
 import { z } from 'zod';
+import { columnsOf } from '../refinery/columnsOf.ts';
+import { csvCells } from '../refinery/csvCells.ts';
+import { type ObservationColumn, observationColumns } from '../refinery/observation.ts';
 import { cleanLine } from './cleanText.ts';
 import { readDate } from './readDate.ts';
 import { readNumber, writeNumber } from './readNumber.ts';
@@ -9,10 +11,6 @@ import { isBlank, type TypedGroup, textAt } from './typed.ts';
 
 /** Name of the file beside the entry. */
 export const observationsFile = 'follow-up.csv';
-
-/** Columns in the order of the file. */
-export const observationColumns = ['period', 'measure', 'value', 'missing', 'n', 'uncertainty', 'note'] as const;
-export type ObservationColumn = (typeof observationColumns)[number];
 
 const anyNumber = z.number();
 const wholeNumber = z.int().min(0);
@@ -30,20 +28,9 @@ export interface RowProblem {
   reason: 'date' | 'number' | 'measure' | 'value-or-reason' | 'repeated';
 }
 
-const rowOf = (typed: TypedGroup): Record<ObservationColumn, string> => {
-  const cell = (column: ObservationColumn): string => {
-    const found = textAt(typed, column);
-    return found.trim() === '' ? '' : cellOf(column, found);
-  };
-  return {
-    period: cell('period'),
-    measure: cell('measure'),
-    value: cell('value'),
-    missing: cell('missing'),
-    n: cell('n'),
-    uncertainty: cell('uncertainty'),
-    note: cell('note'),
-  };
+const cellIn = (typed: TypedGroup, column: ObservationColumn): string => {
+  const found = textAt(typed, column);
+  return found.trim() === '' ? '' : cellOf(column, found);
 };
 
 /** What is wrong with the rows, by the number of the row among all of them; `measures` are the keys of the plan. */
@@ -51,7 +38,7 @@ export const rowProblems = (rows: readonly TypedGroup[], measures: readonly stri
   const seen = new Set<string>();
   return rows.flatMap((typed, row): RowProblem[] => {
     if (isBlank(typed)) return [];
-    const { period, measure, value, missing, n, uncertainty } = rowOf(typed);
+    const [period = '', measure = '', value = '', missing = '', n = '', uncertainty = ''] = observationColumns.map((column) => cellIn(typed, column));
     const isNumber = (column: ObservationColumn, schema: z.ZodNumber): boolean => {
       const text = textAt(typed, column);
       return text.trim() === '' || readNumber(text, schema) !== undefined;
@@ -76,22 +63,40 @@ const quoted = (cell: string): string => (/[",\n]|^\s|\s$/.test(cell) ? `"${cell
 
 /** The file: one row an observation, by measure as typed, columns that no row uses left out but for the first three; undefined without rows. */
 export const observationsCsv = (rows: readonly TypedGroup[]): string | undefined => {
-  const filled = rows.filter((row) => !isBlank(row)).map(rowOf);
+  const filled = rows.filter((row) => !isBlank(row));
   if (filled.length === 0) return undefined;
-  const columns = observationColumns.filter((column, index) => index < 3 || filled.some((row) => row[column] !== ''));
-  return `${[columns.join(','), ...filled.map((row) => columns.map((column) => quoted(row[column])).join(','))].join('\n')}\n`;
+  const columns = observationColumns.filter((column, index) => index < 3 || filled.some((row) => cellIn(row, column) !== ''));
+  return `${[columns.join(','), ...filled.map((row) => columns.map((column) => quoted(cellIn(row, column))).join(','))].join('\n')}\n`;
 };
 
-/** The rows of a file that is there; columns that the form does not know are handed back by name. */
-export const rowsOf = (csv: string): { rows: TypedGroup[]; unknown: string[] } => {
-  const [head = [], ...lines] = csvParseRows(csv.replace(/^\uFEFF/, '')).filter((cells) => cells.some((cell) => cell.trim() !== ''));
-  const columns = head.map((name) => observationColumns.find((column) => column === name.trim()));
-  const rows = lines.map((cells) =>
-    Object.fromEntries(columns.flatMap((column, index) => (column && cells[index]?.trim() ? [[column, typedCell(column, cells[index])]] : []))),
+/** What a table of observations holds for the form. */
+export interface TypedRows {
+  rows: TypedGroup[];
+  /** Names of columns that are not known. */
+  unknown: string[];
+  /** Why nothing could be read: no names of columns in the first row, or a quotation mark that nothing closes. */
+  fault?: 'no-columns' | 'broken-quote';
+}
+
+/** The rows of a file or of a table from a spreadsheet, read as the content check reads them: any delimiter, names of columns in three languages. */
+export const rowsOf = (csv: string): TypedRows => {
+  const { delimiter, rows, brokenQuote } = csvCells(csv);
+  const [header = [], ...body] = rows;
+  const { names } = columnsOf(header, body);
+  const unknown = header.filter(({ text }, index) => names[index] === undefined && text.trim() !== '').map(({ text }) => text);
+  if (brokenQuote !== undefined) return { rows: [], unknown, fault: 'broken-quote' };
+  if (names.every((name) => name === undefined)) return { rows: [], unknown, fault: 'no-columns' };
+  const typed = body.map((cells) =>
+    Object.fromEntries(
+      cells.flatMap(({ text }, index) => {
+        const name = names[index];
+        return name && text.trim() !== '' ? [[name, delimiter === ',' ? typedCell(name, text) : text.trim()]] : [];
+      }),
+    ),
   );
-  return { rows, unknown: head.filter((_, index) => columns[index] === undefined) };
+  return { rows: typed, unknown };
 };
 
-/** Files write decimals with a full stop, so their numbers have one reading only. */
+/** Where commas part the cells, decimals have a full stop, so numbers have one reading only. */
 const typedCell = (column: ObservationColumn, cell: string): string =>
   (column === 'value' || column === 'uncertainty') && /^-?\d+(\.\d+)?$/.test(cell) ? writeNumber(Number(cell)) : cell;

@@ -2,8 +2,9 @@
 import { markedParts } from '../finding/excerpt.ts';
 import { fold } from '../finding/fold.ts';
 import { element, linkElement } from './element.ts';
+import { queryAddress } from './queryAddress.ts';
 import type { Found } from './searchFound.ts';
-import { type ResultRow, type RowSetting, resultRow } from './searchResult.ts';
+import { nodesOf, type ResultRow, type RowSetting, resultRow } from './searchResult.ts';
 
 /** Section of a concept's page that holds its definition. */
 const definition = 'definition';
@@ -16,14 +17,11 @@ export const conceptCard = async (hit: Found, setting: RowSetting): Promise<Resu
   return {
     row,
     complete: async () => {
-      const text = (await hit.index.sections(hit.page)).find(({ id }) => id === definition)?.text;
-      if (text)
-        row
-          .querySelector('.row-text')
-          ?.replaceChildren(...markedParts(text, hit.match).map(({ text: part, marked }) => (marked ? element('mark', '', part) : part)));
       await complete();
+      const text = (await hit.index.sections(hit.page)).find(({ id }) => id === definition)?.text;
+      if (text) row.querySelector('.row-text')?.replaceChildren(...nodesOf(markedParts(text, hit.match)));
       const isOwnTerm = fold(setting.query).includes(fold(title).slice(0, 5));
-      if (!isOwnTerm) row.append(element('p', 'meta', linkElement('', `?${new URLSearchParams({ q: title })}`, setting.texts.searchFor(title))));
+      if (!isOwnTerm) row.append(element('p', 'meta', linkElement('', queryAddress(setting.action, title), setting.texts.searchFor(title))));
     },
   };
 };

@@ -1,6 +1,7 @@
 /** Finds ways between concepts and shows what is around one; both stand in the address, and the drawing grows on demand. */
 import type { ConceptNet, NetNode } from '../explorer/conceptNet.ts';
 import { conceptPath, type PathStep } from '../explorer/conceptPath.ts';
+import { getJson } from './getJson.ts';
 
 class ConceptMap extends HTMLElement {
   #net: Promise<ConceptNet> | undefined;
@@ -42,7 +43,10 @@ class ConceptMap extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    this.#net ??= fetch('net.json').then((answer) => answer.json());
+    this.#net ??= getJson<ConceptNet>('net.json').catch((error: unknown) => {
+      this.#net = undefined;
+      throw error;
+    });
     const net = await this.#net;
     const state = new URLSearchParams(location.search);
     for (const name of ['from', 'to', 'around']) {

@@ -2,7 +2,7 @@
 import type { LibraryWords } from '../i18n/library/fi.ts';
 import { type CitedRecord, type CitedRecords, joinRecords, recordEndings, recordFormats, recordsInFile } from '../library/citedRecords.ts';
 import { chosenRecords } from '../library/csvRecords.ts';
-import { getJson } from './loadLibrary.ts';
+import { getJson } from './getJson.ts';
 
 interface Entry {
   row: number;

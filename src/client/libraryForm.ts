@@ -42,9 +42,10 @@ export const libraryForm = (root: HTMLElement, { facets }: Library) => {
         for (const [at, { key }] of values.entries()) {
           const box = boxes.get(`${name} ${key}`);
           const now = String(counts.get(name)?.[at] ?? 0);
-          if (!box?.count || box.count.textContent === now) continue;
-          box.count.textContent = now;
-          box.label?.classList.toggle('is-empty', now === '0' && !box.input.checked);
+          if (!box?.count) continue;
+          const isEmpty = now === '0' && !box.input.checked;
+          if (box.label?.classList.contains('is-empty') !== isEmpty) box.label?.classList.toggle('is-empty', isEmpty);
+          if (box.count.textContent !== now) box.count.textContent = now;
         }
       }
     },

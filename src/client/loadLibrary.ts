@@ -1,6 +1,7 @@
 /** Gets the files of a library, each once. */
 import { type LibraryIndex, type LibraryMap, type LibraryNames, textsInFile } from '../library/libraryData.ts';
 import { type Library, prepareLibrary } from '../library/narrow.ts';
+import { getJson } from './getJson.ts';
 
 export interface LoadedLibrary {
   index: LibraryIndex;
@@ -12,13 +13,6 @@ export interface LoadedLibrary {
   /** Gets the summaries of these entries, at most so many files at a time. */
   needSummaries(rows: readonly number[], mostFiles?: number): Promise<void>;
 }
-
-/** Throws when a file can't be had. */
-export const getJson = async <T>(address: string): Promise<T> => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-  return answer.json();
-};
 
 /** `folder` is where the files lie; `known` are summaries that stand on the page, by id. */
 export const loadLibrary = async (folder: string, known: ReadonlyMap<string, string>): Promise<LoadedLibrary> => {
@@ -36,6 +30,8 @@ export const loadLibrary = async (folder: string, known: ReadonlyMap<string, str
       for (const [at, text] of texts.entries()) summaries.set(file * textsInFile + at, text);
     });
     asked.set(file, coming);
+    // What did not come is asked for again.
+    coming.catch(() => asked.delete(file));
     return coming;
   };
   let map: Promise<LibraryMap> | undefined;
@@ -44,7 +40,10 @@ export const loadLibrary = async (folder: string, known: ReadonlyMap<string, str
     names,
     library: prepareLibrary(index),
     map: () => {
-      map ??= getJson<LibraryMap>(`${folder}map.json`);
+      map ??= getJson<LibraryMap>(`${folder}map.json`).catch((error: unknown) => {
+        map = undefined;
+        throw error;
+      });
       return map;
     },
     summary: (row) => summaries.get(row),

@@ -1,5 +1,4 @@
 /** The answer of the search: what is said of it, its rows ten at a time, and what to do when there are none. */
-import { fold } from '../finding/fold.ts';
 import type { SearchTexts } from '../i18n/search.ts';
 import { conceptCard } from './conceptCard.ts';
 import type { Found, FoundAnswer } from './searchFound.ts';
@@ -26,7 +25,7 @@ export class SearchAnswer {
 
   constructor(root: HTMLElement, texts: SearchTexts) {
     this.#root = root;
-    this.#setting = { texts, query: '' };
+    this.#setting = { texts, query: '', action: location.pathname };
     this.#part('more')?.addEventListener('click', () => this.#more());
   }
 
@@ -56,9 +55,9 @@ export class SearchAnswer {
 
   /** Shows the rows, what is said of them and what may have been meant. */
   show(hits: readonly Found[], rows: readonly ResultRow[], { hasAll, instead }: Pick<FoundAnswer, 'hasAll' | 'instead'>): void {
-    const { texts, query } = this.#setting;
+    const { texts, query, action } = this.#setting;
     this.#put(hits, rows, hits.length === 0);
-    const meant = meantLinks(query, instead, fold, texts);
+    const meant = meantLinks(query, instead, action, texts);
     this.#part('meant')?.replaceChildren(...(meant ? [meant] : []));
     if (!query) this.#say(hits.length === 0 ? texts.allNone : texts.all(hits.length));
     else if (hits.length === 0) this.#say(texts.none(query));
@@ -71,9 +70,9 @@ export class SearchAnswer {
   }
 
   /** Shows no rows, because nothing was asked or the search failed. */
-  clear(why: 'start' | 'failed', action: string): void {
+  clear(why: 'start' | 'failed'): void {
     this.#put([], [], why === 'failed');
-    const recent = why === 'start' ? recentLinks(action, this.#setting.texts) : undefined;
+    const recent = why === 'start' ? recentLinks(this.#setting.action, this.#setting.texts) : undefined;
     this.#part('meant')?.replaceChildren();
     this.#part('recent')?.replaceChildren(...(recent ? [recent] : []));
     this.#part('offers')?.toggleAttribute('hidden', why !== 'start');

@@ -3,6 +3,7 @@
 import { searchTexts } from '../i18n/search.ts';
 import { conceptCard } from './conceptCard.ts';
 import { element, linkElement } from './element.ts';
+import { queryAddress } from './queryAddress.ts';
 import { rememberQuery } from './recentQueries.ts';
 import { search } from './searchFound.ts';
 import { indexOf, pageLang } from './searchIndexes.ts';
@@ -62,12 +63,12 @@ export const openDialog = (action: string): void => {
     status.textContent = texts.loading;
     try {
       const { found, concept, hasAll } = await search(query, lang, false);
-      const setting = { query, texts };
+      const setting = { query, texts, action };
       const made = await Promise.all(found.slice(0, mostRows).map((hit) => (hit === concept ? conceptCard : resultRow)(hit, setting)));
       if (own !== turn) return;
       offers.replaceChildren();
       rows.replaceChildren(...made.map(({ row }) => row));
-      everything.replaceChildren(...(found.length > 0 ? [linkElement('', `${action}?${new URLSearchParams({ q: query })}`, texts.everyResult)] : []));
+      everything.replaceChildren(...(found.length > 0 ? [linkElement('', queryAddress(action, query), texts.everyResult)] : []));
       status.textContent = found.length === 0 ? texts.none(query) : hasAll ? texts.results(found.length, query) : texts.some(query);
       if (concept) await made[0]?.complete();
       if (own === turn) rows.dataset['ready'] = '';

@@ -59,3 +59,12 @@ export const showCounts = (values: readonly FormValue[], found: readonly Faceted
     label?.querySelector('.count')?.replaceChildren(String(count));
   }
 };
+
+/** Takes the counts away, when nothing is asked. */
+export const clearCounts = (values: readonly FormValue[]): void => {
+  for (const { box } of values) {
+    const label = box.closest('label');
+    label?.removeAttribute('data-empty');
+    label?.querySelector('.count')?.replaceChildren();
+  }
+};

@@ -51,8 +51,10 @@ const findIn = async (lang: Lang, query: string): Promise<FoundAnswer> => {
 const merged = async (answers: readonly FoundAnswer[], own: Lang): Promise<FoundAnswer> => {
   const [first] = answers;
   const best = new Map<string, Found>();
-  for (const hit of answers.flatMap(({ found }) => found)) {
-    const { url } = await hit.index.card(hit.page);
+  const hits = answers.flatMap(({ found }) => found);
+  const cards = await Promise.all(hits.map((hit) => hit.index.card(hit.page)));
+  for (const [at, hit] of hits.entries()) {
+    const url = cards[at]?.url ?? '';
     const name = alternatesOf(url)?.en ?? url;
     const known = best.get(name);
     if (!known || (hit.score > known.score && known.index.lang !== own)) best.set(name, hit);

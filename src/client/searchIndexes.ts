@@ -8,13 +8,20 @@ export const basePath = (): string => (document.documentElement.dataset['base'] 
 /** Language of the page. */
 export const pageLang = (): Lang => languages.find((lang) => lang === document.documentElement.lang) ?? 'fi';
 
+const opened = new Map<Lang, Promise<SearchIndex>>();
+
+/**
+ * The head of an index keeps its address while it names a folder that changes with each build, so it is asked for anew; when a file of a
+ * folder is gone, a new site has been published, and the next search opens that one's index.
+ */
 const load = async (name: string): Promise<string> => {
-  const response = await fetch(`${basePath()}/search/${name}`);
-  if (!response.ok) throw new Error(`${response.url} does not answer`);
+  const response = await fetch(`${basePath()}/search/${name}`, name.includes('/') ? {} : { cache: 'no-cache' });
+  if (!response.ok) {
+    opened.clear();
+    throw new Error(`${response.url} does not answer`);
+  }
   return response.text();
 };
-
-const opened = new Map<Lang, Promise<SearchIndex>>();
 
 /** The index of a language, opened once; one that failed is tried again. */
 export const indexOf = (lang: Lang): Promise<SearchIndex> => {

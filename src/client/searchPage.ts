@@ -3,7 +3,7 @@ import { searchTexts } from '../i18n/search.ts';
 import { rememberQuery } from './recentQueries.ts';
 import { SearchAnswer } from './searchAnswer.ts';
 import { narrow } from './searchFacets.ts';
-import { fillForm, type SearchFields, searchFields, showCounts, stateOf } from './searchForm.ts';
+import { clearCounts, fillForm, type SearchFields, searchFields, showCounts, stateOf } from './searchForm.ts';
 import { type Found, search, withFacets } from './searchFound.ts';
 import { indexOf, pageLang } from './searchIndexes.ts';
 import { readState, type SearchState, type Sort, writeState } from './searchState.ts';
@@ -118,7 +118,10 @@ export class SearchPage {
     this.#answer.wait();
     this.#root.querySelector('[data-clear]')?.toggleAttribute('hidden', ticked === 0);
     this.#root.querySelector('[data-chosen]')?.replaceChildren(ticked > 0 ? `(${ticked})` : '');
-    if (!words && ticked === 0) return this.#answer.clear('start', location.pathname);
+    if (!words && ticked === 0) {
+      if (this.#fields) clearCounts(this.#fields.values);
+      return this.#answer.clear('start');
+    }
     this.#answer.tell('loading');
     try {
       const answer = await search(words, pageLang(), everywhere);
@@ -126,17 +129,20 @@ export class SearchPage {
       const needsFacets = ticked > 0 || sort !== 'relevance' || !words;
       const first = needsFacets ? await withFacets(answer.found) : answer.found;
       const hits = inOrder(narrow(first, chosen), sort);
+      // An older answer that comes late must not change what the rows are marked with.
+      if (turn !== this.#turn) return;
       const rows = await this.#answer.rows(hits, sort === 'relevance' ? answer.concept : undefined, words);
       if (turn !== this.#turn) return;
       this.#answer.show(hits, rows, answer);
-      const found = needsFacets ? first : await withFacets(answer.found);
+      // Rows that stand there stay, though their counts can't be had.
+      const found = needsFacets ? first : await withFacets(answer.found).catch(() => undefined);
       if (turn !== this.#turn || !this.#fields) return;
-      showCounts(this.#fields.values, found, chosen);
+      if (found) showCounts(this.#fields.values, found, chosen);
       this.#answer.finish();
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
-      this.#answer.clear('failed', location.pathname);
+      this.#answer.clear('failed');
     }
   }
 }

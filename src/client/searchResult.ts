@@ -15,12 +15,14 @@ export interface ResultRow {
 
 /** What rows need to know of the search. */
 export interface RowSetting {
+  /** Address of the search page. */
+  action: string;
   query: string;
   texts: SearchTexts;
 }
 
 /** Parts as nodes: nothing of an index is ever put into a page as HTML. */
-const nodesOf = (parts: readonly ExcerptPart[]): (Node | string)[] => parts.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
+export const nodesOf = (parts: readonly ExcerptPart[]): (Node | string)[] => parts.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
 
 /** On the way to the page the link takes along what to mark there; its address stays clean for those who copy it. */
 const markOnArrival = (link: HTMLAnchorElement, query: string): void => {

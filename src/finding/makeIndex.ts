@@ -92,12 +92,12 @@ const facetFile = ({ pages, compareTitles }: IndexSource): string => {
   });
 };
 
-/** Is the word a part that compounds begin or end with? Names bring parts of their own. */
+/** The parts of compounds, and the words of titles as last parts; English words are not split. */
 const partsWith = ({ lang, pages, parts }: IndexSource): Parts => ({
   firsts: parts.firsts,
   lasts: new Set([
     ...parts.lasts,
-    ...pages.flatMap(({ title, titleLang }) =>
+    ...(lang === 'en' ? [] : pages).flatMap(({ title, titleLang }) =>
       titleLang
         ? []
         : title

@@ -7,10 +7,16 @@ import { labelsEn } from './publishing/labelsEn.ts';
 import { labelsFi } from './publishing/labelsFi.ts';
 import { labelsSv } from './publishing/labelsSv.ts';
 import { sv } from './publishing/sv.ts';
+import { refineryTexts } from './refinery.ts';
 
 export const publishing: Record<Lang, PublishingTexts> = { fi, sv, en };
 
-const labels: Record<Lang, Readonly<Record<string, string>>> = { fi: labelsFi, sv: labelsSv, en: labelsEn };
+/** Parts of a visual model are called the same in the form and on the page. */
+const labels: Record<Lang, Readonly<Record<string, string>>> = {
+  fi: { ...labelsFi, ...refineryTexts.fi.model.parts },
+  sv: { ...labelsSv, ...refineryTexts.sv.model.parts },
+  en: { ...labelsEn, ...refineryTexts.en.model.parts },
+};
 
 /** The name of a field; its help sentence when it has none, so that a new field of a schema is never nameless. */
 export const labelOf = (lang: Lang, name: string, help: string): string => labels[lang][name] ?? helpIn(lang, help).replace(/\.$/, '');

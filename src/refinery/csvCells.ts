@@ -27,7 +27,8 @@ const delimiterOf = (text: string): CsvCells['delimiter'] => {
 
 /** A byte order mark is left out; lines without text, or with delimiters alone, are no rows. */
 export const csvCells = (source: string): CsvCells => {
-  const text = source.replace(/^\uFEFF/, '');
+  // A line that only tells a spreadsheet the delimiter keeps its place, so that the lines below keep their numbers.
+  const text = source.replace(/^\uFEFF/, '').replace(/^sep=[;,\t]\r?\n/i, '\n');
   const delimiter = delimiterOf(text);
   const rows: Cell[][] = [];
   let line = 1;

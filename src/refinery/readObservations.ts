@@ -23,7 +23,7 @@ export interface ReadObservations {
 
 /** Reads the text of the file; `measures` are the keys that the plan has. Rows with a fault give no observation. */
 export const readObservations = (text: string, measures: readonly string[]): ReadObservations => {
-  const { delimiter, rows, brokenQuote } = csvCells(text.replace(/^\uFEFF?sep=[;,\t]\r?\n/i, '\n'));
+  const { delimiter, rows, brokenQuote } = csvCells(text);
   const [header, ...body] = rows;
   const faults: ObservationFault[] = [];
   if (brokenQuote !== undefined) faults.push({ kind: 'broken-quote', line: brokenQuote, column: 1, written: '"' });

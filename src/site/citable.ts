@@ -12,7 +12,7 @@ import { titleOf } from './entryLink.ts';
 import { absolute } from './urls.ts';
 
 /** The page of an entry as a CSL item: the site is its author, its year that of the last change, its address the one that never changes. */
-export const pageItem = (entry: Entry, lang: Lang): CslItem => {
+const pageItem = (entry: Entry, lang: Lang): CslItem => {
   const { title, lang: own } = titleOf(entry, lang);
   const changed = lastChanged([entry.file, ...Object.values(entry.translations).map(({ file }) => file)]);
   const year = Number((changed ?? new Date().toISOString()).slice(0, 4));

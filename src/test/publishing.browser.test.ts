@@ -206,6 +206,18 @@ describe('the form', () => {
     expect(await page.locator('.live-preview .preview-title').textContent()).toBe('Kesken jäänyt');
   });
 
+  it('takes rows from a spreadsheet, with its own names and marks, and says what it did not know', async () => {
+    const page = await open();
+    await begun(page);
+    await page.getByRole('button', { name: 'Seuranta' }).click();
+    await page.locator('summary', { hasText: 'Liitä taulukosta' }).click();
+    await page.locator('[id="f.rows.paste"]').fill('jakso;mittari;arvo;väri\n2021;kavijat;14,5;sininen\n2022;kavijat;38;\n');
+    await page.getByRole('button', { name: 'Lisää rivit' }).click();
+    expect(await page.locator('[id="f.rows.paste.said"]').innerText()).toBe('Lisätty 2 riviä. Näitä sarakkeita ei tunnettu, eikä niitä lisätty: väri.');
+    expect(await page.locator('[id="f.rows.0.value"]').inputValue()).toBe('14,5');
+    expect(await page.locator('[id="f.rows.1.period"]').inputValue()).toBe('2022');
+  });
+
   it('draws the visual model while it is written', async () => {
     const page = await open();
     await begun(page);

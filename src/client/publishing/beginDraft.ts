@@ -49,9 +49,9 @@ const fromSite = async ({ collection, id }: Choice, { words, data, written }: Wa
   const read = importEntry(collection, id, text, written);
   if (read.kind === 'fault') return words.start.importFault(read.fault.line, read.fault.column, read.fault.reason);
   const csv = files[textAt(read.entry.fields['followUp'], 'observations') || observationsFile];
-  const { rows, unknown } = typeof csv === 'string' ? rowsOf(csv) : { rows: [], unknown: [] };
-  // Columns that the form has no place for are kept whole beside it.
-  const left = [...(read.entry.left ?? []), ...(unknown.length > 0 ? [`${unknown.join(', ')}:\n${csv}`] : [])];
+  const { rows, unknown, fault } = typeof csv === 'string' ? rowsOf(csv) : { rows: [], unknown: [] };
+  // What the form has no place for is kept whole beside it.
+  const left = [...(read.entry.left ?? []), ...(unknown.length > 0 || fault ? [`${unknown.join(', ') || observationsFile}:\n${csv}`] : [])];
   return { ...read.entry, existing: { files }, rows, ...(left.length > 0 ? { left } : {}) };
 };
 

@@ -1,9 +1,10 @@
-/** The observations of a follow-up, one row after the other; a box for pasted tables has its place above them. */
+/** The observations of a follow-up, one row after the other, typed or pasted from a spreadsheet. */
 
 import { makeKey } from '../../authoring/makeKey.ts';
-import { type ObservationColumn, observationColumns } from '../../authoring/observations.ts';
+import { rowsOf } from '../../authoring/observations.ts';
 import { isGroup, textAt } from '../../authoring/typed.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
+import { type ObservationColumn, observationColumns } from '../../refinery/observation.ts';
 import { button, element } from './element.ts';
 import type { FormContext } from './formContext.ts';
 import { controlId } from './slot.ts';
@@ -22,6 +23,40 @@ const measures = (context: FormContext): { id: string; title: string }[] => {
 const optionsOf = (context: FormContext, column: ObservationColumn): [value: string, label: string][] | undefined => {
   if (column === 'measure') return measures(context).map(({ id, title }) => [id, title]);
   return column === 'missing' ? Object.entries(vocabulary[context.lang].missingReason) : undefined;
+};
+
+/** A remark has one column, or one for each language where the file has them. */
+const shownColumns = (rows: FormContext['entry']['rows']): ObservationColumn[] =>
+  observationColumns.filter((column) => !column.startsWith('note_') || rows.some((row) => textAt(row, column) !== ''));
+
+/** A box whose table becomes rows; what is not understood is said, and stays in the box. */
+const pasteBox = (context: FormContext, added: () => void): HTMLElement => {
+  const { rows: words } = context.words;
+  const [boxId, saidId] = [controlId(['rows', 'paste']), controlId(['rows', 'paste', 'said'])];
+  const box = element('textarea', { id: boxId, rows: '5', 'aria-describedby': saidId, spellcheck: 'false' });
+  const said = element('p', { class: 'field-help', id: saidId }, [words.pasteHelp]);
+  const add = button(words.pasteAdd, () => {
+    const { rows, unknown, fault } = rowsOf(box.value);
+    if (fault) {
+      said.textContent = fault === 'no-columns' ? words.pasteNoColumns : words.pasteBroken;
+      context.say(said.textContent);
+      box.focus();
+      return;
+    }
+    context.entry.rows.push(...rows);
+    box.value = '';
+    said.textContent = [words.pasted(rows.length), ...(unknown.length > 0 ? [words.pasteUnknown(unknown.join(', '))] : [])].join(' ');
+    context.say(said.textContent);
+    added();
+    context.changed();
+  });
+  return element('details', { class: 'field-fold' }, [
+    element('summary', {}, [words.paste]),
+    element('label', { for: boxId }, [words.pasteLabel]),
+    box,
+    said,
+    add,
+  ]);
 };
 
 /** The rows with their controls. */
@@ -67,7 +102,7 @@ export const rowsControl = (context: FormContext): HTMLElement => {
           add.focus();
         };
         return element('li', {}, [
-          element('fieldset', { class: 'row-fields' }, [element('legend', {}, [what]), ...observationColumns.map((column) => cell(row, column))]),
+          element('fieldset', { class: 'row-fields' }, [element('legend', {}, [what]), ...shownColumns(context.entry.rows).map((column) => cell(row, column))]),
           element('div', { class: 'item-tools' }, [button('×', remove, true, { 'aria-label': field.remove(what) })]),
         ]);
       }),
@@ -86,5 +121,6 @@ export const rowsControl = (context: FormContext): HTMLElement => {
     element('p', { class: 'field-error', id: `${controlId(['rows'])}-error` }),
     place,
     add,
+    pasteBox(context, show),
   ]);
 };

@@ -1,6 +1,5 @@
 /** The visual model in the form's preview, drawn by the code that draws it in the build. */
 import { visualModel } from '../../charts/visualModel.ts';
-import { labelOf } from '../../i18n/publishing.ts';
 import { refineryTexts } from '../../i18n/refinery.ts';
 import { modelRows } from '../../refinery/modelRows.ts';
 import { isRecord } from '../../schema/walk.ts';
@@ -15,9 +14,9 @@ const textsOf = (value: unknown): { text: string }[] => {
 /** The drawing at two widths; undefined while nothing of the model is written. */
 export const visualModelDrawing = (context: FormContext, value: unknown): HTMLElement | undefined => {
   if (!isRecord(value)) return undefined;
-  const data = modelRows((name) => ({ name, label: labelOf(context.lang, name, name), items: textsOf(value[name]) }));
-  if ([...data.chain.flat(), ...data.beside].every(({ items }) => items.length === 0)) return undefined;
   const words = refineryTexts[context.lang].model;
+  const data = modelRows((name) => ({ name, label: words.parts[name], items: textsOf(value[name]) }));
+  if ([...data.chain.flat(), ...data.beside].every(({ items }) => items.length === 0)) return undefined;
   const figure = document.createElement('div');
   figure.className = 'chart-frame';
   figure.innerHTML = [720, 340]

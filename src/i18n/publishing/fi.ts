@@ -113,6 +113,13 @@ export const fi = {
     help: 'Yksi rivi kustakin mitatusta arvosta. Rivit menevät tiedostoon follow-up.csv kohteen viereen.',
     noMeasures: 'Lisää ensin ainakin yksi mittari. Havainnot kirjataan mittareittain.',
     paste: 'Liitä taulukosta',
+    pasteLabel: 'Taulukon rivit',
+    pasteHelp: 'Kopioi taulukko taulukkolaskennasta otsikkoriveineen. Sarakkeiden nimiä ovat jakso, mittari, arvo, puuttuu, n, epävarmuus ja huomautus.',
+    pasteAdd: 'Lisää rivit',
+    pasteNoColumns: 'Ensimmäiseltä riviltä ei löytynyt sarakkeiden nimiä. Kirjoita siihen esimerkiksi jakso, mittari ja arvo.',
+    pasteBroken: 'Taulukossa on lainausmerkki, jota mikään ei päätä. Korjaa se ja yritä uudelleen.',
+    pasted: (n: number) => `Lisätty ${one(n, 'rivi', 'riviä')}.`,
+    pasteUnknown: (columns: string) => `Näitä sarakkeita ei tunnettu, eikä niitä lisätty: ${columns}.`,
     item: 'Havainto',
     columns: {
       period: 'Ajankohta',
@@ -122,6 +129,9 @@ export const fi = {
       n: 'Kuinka monelta',
       uncertainty: 'Epävarmuus',
       note: 'Huomautus',
+      note_fi: 'Huomautus suomeksi',
+      note_sv: 'Huomautus ruotsiksi',
+      note_en: 'Huomautus englanniksi',
     },
     reasons: {
       date: 'Ajankohtaa ei voi lukea yhdellä tavalla. Kirjoita 2019, 5/2019 tai 15.5.2019.',

@@ -115,6 +115,13 @@ export const sv: PublishingTexts = {
     help: 'En rad för varje mätt värde. Raderna hamnar i filen follow-up.csv bredvid posten.',
     noMeasures: 'Lägg först till minst ett mått. Observationerna antecknas per mått.',
     paste: 'Klistra in från en tabell',
+    pasteLabel: 'Tabellens rader',
+    pasteHelp: 'Kopiera tabellen från kalkylprogrammet med rubrikraden. Kolumnerna heter tidpunkt, mått, värde, saknas, n, osäkerhet och anmärkning.',
+    pasteAdd: 'Lägg till raderna',
+    pasteNoColumns: 'På första raden finns inga kolumnnamn. Skriv där till exempel tidpunkt, mått och värde.',
+    pasteBroken: 'I tabellen finns ett citattecken som inte avslutas. Rätta det och försök på nytt.',
+    pasted: (n: number) => `${one(n, 'rad', 'rader')} lades till.`,
+    pasteUnknown: (columns: string) => `Dessa kolumner kändes inte igen och lades inte till: ${columns}.`,
     item: 'Observation',
     columns: {
       period: 'Tidpunkt',
@@ -124,6 +131,9 @@ export const sv: PublishingTexts = {
       n: 'Från hur många',
       uncertainty: 'Osäkerhet',
       note: 'Anmärkning',
+      note_fi: 'Anmärkning på finska',
+      note_sv: 'Anmärkning på svenska',
+      note_en: 'Anmärkning på engelska',
     },
     reasons: {
       date: 'Tidpunkten kan inte läsas på ett enda sätt. Skriv 2019, 5/2019 eller 15.5.2019.',

@@ -13,6 +13,17 @@ export const en: RefineryTexts = {
     findings: 'Findings',
   },
   model: {
+    parts: {
+      need: 'Need',
+      audience: 'For whom',
+      activities: 'Activities',
+      resources: 'Participants and resources',
+      outputs: 'Direct outputs',
+      change: 'Expected change',
+      impact: 'Long-term impact',
+      assumptions: 'Assumptions',
+      risks: 'Risks',
+    },
     title: (name) => `Visual model: ${name}`,
     desc: 'The boxes are read in the order of their numbers, from the need to the long-term impact. Assumptions and risks stand below. The same follows as a list.',
     asList: 'The model as a list',

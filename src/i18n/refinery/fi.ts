@@ -12,6 +12,17 @@ export const fi = {
     findings: 'Havainnot',
   },
   model: {
+    parts: {
+      need: 'Tarve',
+      audience: 'Kenelle',
+      activities: 'Tekeminen',
+      resources: 'Osallistujat ja voimavarat',
+      outputs: 'Suorat tuotokset',
+      change: 'Odotettu muutos',
+      impact: 'Pitkän ajan vaikutus',
+      assumptions: 'Oletukset',
+      risks: 'Riskit',
+    },
     title: (name: string) => `Visuaalinen malli: ${name}`,
     desc: 'Laatikot luetaan numerojärjestyksessä tarpeesta pitkän ajan vaikutukseen. Oletukset ja riskit ovat alla. Sama on luettelona kuvan jälkeen.',
     asList: 'Malli luettelona',

@@ -13,6 +13,17 @@ export const sv: RefineryTexts = {
     findings: 'Iakttagelser',
   },
   model: {
+    parts: {
+      need: 'Behov',
+      audience: 'För vem',
+      activities: 'Aktiviteter',
+      resources: 'Deltagare och resurser',
+      outputs: 'Direkta resultat',
+      change: 'Väntad förändring',
+      impact: 'Effekt på lång sikt',
+      assumptions: 'Antaganden',
+      risks: 'Risker',
+    },
     title: (name) => `Visuell modell: ${name}`,
     desc: 'Rutorna läses i nummerordning från behovet till verkan på sikt. Antaganden och risker står nedanför. Samma sak finns som lista efter bilden.',
     asList: 'Modellen som lista',
