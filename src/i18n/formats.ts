@@ -4,6 +4,16 @@ import type { Lang } from '../schema/vocabulary.ts';
 /** Locales of the site: Swedish as in Finland, English as in Britain. */
 export const locales: Record<Lang, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
+/** Made once a language: making one takes longer than thousands of uses. */
+const once = <T>(make: (locale: string) => T): ((lang: Lang) => T) => {
+  const made = new Map<Lang, T>();
+  return (lang) => {
+    const one = made.get(lang) ?? make(locales[lang]);
+    made.set(lang, one);
+    return one;
+  };
+};
+
 const months: Record<Lang, (month: Date) => string> = {
   fi: (month) => new Intl.DateTimeFormat('fi-FI', { month: 'long', timeZone: 'UTC' }).format(month),
   sv: (month) => new Intl.DateTimeFormat('sv-FI', { month: 'long', timeZone: 'UTC' }).format(month),
@@ -39,14 +49,19 @@ export const formatYears = (period: { start: string; end?: string | undefined },
   return year(period.start) === year(period.end) ? year(period.start) : `${year(period.start)}–${year(period.end)}`;
 };
 
+const lists = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
 /** Items joined as a list: "a, b ja c". */
-export const formatList = (lang: Lang, items: readonly string[]): string => new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(items);
+export const formatList = (lang: Lang, items: readonly string[]): string => lists(lang).format(items);
+
+const countries = once((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+const languageNames = once((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
 /** Name of a country from its ISO 3166-1 code. */
-export const countryName = (lang: Lang, code: string): string => new Intl.DisplayNames(locales[lang], { type: 'region' }).of(code) ?? code;
+export const countryName = (lang: Lang, code: string): string => countries(lang).of(code) ?? code;
 
 /** Name of a language from its two-letter code. */
-export const languageName = (lang: Lang, code: string): string => new Intl.DisplayNames(locales[lang], { type: 'language' }).of(code) ?? code;
+export const languageName = (lang: Lang, code: string): string => languageNames(lang).of(code) ?? code;
 
 /** Order of words in a language, å ä ö last in Finnish and Swedish. */
-export const collator = (lang: Lang): Intl.Collator => new Intl.Collator(locales[lang], { sensitivity: 'base', numeric: true });
+export const collator: (lang: Lang) => Intl.Collator = once((locale) => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }));

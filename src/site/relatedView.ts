@@ -1,6 +1,6 @@
 /** Related entries of a page with the reasons in words. */
-import { keyOf } from '../graph/build.ts';
-import { relatedEntries } from '../graph/related.ts';
+import { type Graph, keyOf } from '../graph/build.ts';
+import { type RelatedEntry, relatedEntries } from '../graph/related.ts';
 import { explorerTexts } from '../i18n/explorer.ts';
 import { formatList } from '../i18n/formats.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';
@@ -54,15 +54,26 @@ const reasonsOf = (entry: Entry, other: Entry, common: readonly Entry[], lang: L
   ].filter((text) => text !== undefined);
 };
 
-/** At most six; made-up examples neither have nor are any. */
-export const relatedView = async (entry: Entry, lang: Lang): Promise<RelatedLink[]> => {
-  if (entry.data.fictional) return [];
-  const { graph } = await siteContent();
+const known = new WeakMap<Graph, Map<string, RelatedEntry[]>>();
+
+/** The related entries, which are the same in every language, so that they are looked for once. */
+const relatedTo = (graph: Graph, entry: Entry): RelatedEntry[] => {
+  const mine = known.get(graph) ?? new Map<string, RelatedEntry[]>();
+  known.set(graph, mine);
   const fits = (key: string): boolean => {
     const other = graph.nodes.get(key);
     return other !== undefined && isPublic(other.collection) && !other.data.fictional;
   };
-  return relatedEntries(graph, keyOf(entry), fits).flatMap(({ key, common }) => {
+  const found = mine.get(keyOf(entry)) ?? relatedEntries(graph, keyOf(entry), fits);
+  mine.set(keyOf(entry), found);
+  return found;
+};
+
+/** At most six; made-up examples neither have nor are any. */
+export const relatedView = async (entry: Entry, lang: Lang): Promise<RelatedLink[]> => {
+  if (entry.data.fictional) return [];
+  const { graph } = await siteContent();
+  return relatedTo(graph, entry).flatMap(({ key, common }) => {
     const other = graph.nodes.get(key);
     const link = other && linkTo(other, lang);
     if (!other || !link) return [];
