@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxLinks } from './src/build/mdxLinks.ts';
+import { references } from './src/build/referenceFiles.ts';
 import { search } from './src/build/search.ts';
 import { siteMap } from './src/build/siteMap.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  integrations: [mdx({ processor: satteri({ mdastPlugins: [mdxLinks(base)] }) }), siteMap(base), search()],
+  integrations: [mdx({ processor: satteri({ mdastPlugins: [mdxLinks(base)] }) }), siteMap(base), references(), search()],
   security: {
     csp: {
       directives: [

@@ -34,7 +34,7 @@ const layers: Readonly<Record<string, Layer>> = {
   citations: { may: ['schema'], node: true },
   charts: { may: ['i18n'] },
   finding: { may: ['schema'] },
-  outputs: { may: ['schema', 'graph', 'i18n'] },
+  outputs: { may: ['schema', 'graph', 'i18n', 'citations', 'library/citedRecords.ts'] },
   site: {
     may: [
       'schema',
@@ -51,6 +51,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'refinery',
       'statistics/changes.ts',
       'build/folders.ts',
+      'build/lastChanged.ts',
       'authoring/choicesOf.ts',
     ],
     types: ['authoring'],
@@ -67,7 +68,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   client: { may: ['charts', 'finding', 'i18n', 'library', 'explorer', 'schema', 'authoring', 'markdown', 'refinery'] },
   styles: { may: [] },
-  build: { may: ['schema', 'reading', 'graph', 'i18n', 'markdown', 'finding'], node: true },
+  build: { may: ['schema', 'reading', 'graph', 'i18n', 'markdown', 'finding', 'outputs', 'library/citedRecords.ts'], node: true },
   'content.config.ts': { may: ['build', 'schema'], astro: true },
 };
 

@@ -20,7 +20,11 @@ let shared: { at: number; content: Content } | undefined;
 
 /** Reads the folder once for all collections of a load; a second is long enough for one load and short enough for an edit. */
 const currentContent = (): Content => {
-  if (!shared || Date.now() - shared.at > 1000) shared = { at: Date.now(), content: readContent(readDisk(contentFolder())) };
+  if (!shared || Date.now() - shared.at > 1000) {
+    const content = readContent(readDisk(contentFolder()));
+    // The time after reading: a large folder takes longer to read than what is waited for.
+    shared = { at: Date.now(), content };
+  }
   return shared.content;
 };
 

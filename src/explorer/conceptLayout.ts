@@ -9,12 +9,16 @@ interface Body {
   y: number;
 }
 
+/** Moves of a concept in all: as many steps as d3 advises up to 500 concepts, fewer in a net that nobody can read as a picture. */
+const mostMoves = 150_000;
+
 /** Stated relations pull; shared works do not, since most concepts share some. Starts on a sunflower's spiral, and d3's forces use no chance of their own. */
 export const conceptLayout = (count: number, edges: readonly NetEdge[]): { x: number; y: number }[] => {
   const bodies: Body[] = Array.from({ length: count }, (_, index) => {
     const [radius, angle] = [24 * Math.sqrt(index + 0.5), index * Math.PI * (3 - Math.sqrt(5))];
     return { index, x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
   });
+  const steps = Math.min(300, Math.ceil(mostMoves / Math.max(1, count)));
   const links = edges.filter(([, , kind]) => kind !== 'shared').map(([source, target]) => ({ source, target }));
   forceSimulation(bodies)
     .force('link', forceLink(links).distance(90).strength(0.5))
@@ -22,8 +26,9 @@ export const conceptLayout = (count: number, edges: readonly NetEdge[]): { x: nu
     .force('x', forceX(0).strength(0.05))
     .force('y', forceY(0).strength(0.09))
     .force('apart', forceCollide(46))
+    .alphaDecay(1 - 0.001 ** (1 / steps))
     .stop()
-    .tick(300);
+    .tick(steps);
   return apart(fitted(bodies, sheetFor(count)), sheetFor(count));
 };
 
@@ -61,7 +66,9 @@ const apart = (given: readonly Place[], { width, height }: Sheet): Place[] => {
   for (let round = 0; round < rounds; round++) {
     let isFree = true;
     for (const [at, a] of places.entries()) {
-      for (const b of places.slice(at + 1)) {
+      for (let next = at + 1; next < places.length; next++) {
+        const b = places[next];
+        if (!b) continue;
         const [dx, dy] = [b.x - a.x, b.y - a.y];
         const [overX, overY] = [room.width - Math.abs(dx), room.height - Math.abs(dy)];
         if (overX <= 0 || overY <= 0) continue;

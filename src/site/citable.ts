@@ -1,32 +1,14 @@
 /** Pages and sources as references that can be taken along. */
+
+import { lastChanged } from '../build/lastChanged.ts';
 import { type CslItem, ownItems, workToCsl } from '../citations/csl.ts';
 import { type ExportRecord, exportRecord } from '../citations/exportRecord.ts';
 import { keyOf } from '../graph/build.ts';
-import { ui } from '../i18n/ui.ts';
+import { pageItem } from '../outputs/pageItem.ts';
 import type { Entry } from '../schema/entry.ts';
-import { isPublic } from '../schema/isPublic.ts';
 import type { Lang } from '../schema/vocabulary.ts';
-import { lastChanged } from './changed.ts';
 import { siteContent } from './content.ts';
-import { titleOf } from './entryLink.ts';
 import { absolute } from './urls.ts';
-
-/** The page of an entry as a CSL item: the site is its author, its year that of the last change, its address the one that never changes. */
-const pageItem = (entry: Entry, lang: Lang): CslItem => {
-  const { title, lang: own } = titleOf(entry, lang);
-  const changed = lastChanged([entry.file, ...Object.values(entry.translations).map(({ file }) => file)]);
-  const year = Number((changed ?? new Date().toISOString()).slice(0, 4));
-  return {
-    id: `${entry.collection}-${entry.id}`,
-    type: 'webpage',
-    title,
-    author: [{ literal: ui[lang].site.name }],
-    'container-title': `${ui[lang].site.name} – ${ui[lang].site.tag}`,
-    issued: { 'date-parts': [[year]] },
-    URL: isPublic(entry.collection) ? absolute(`/id/${entry.collection}/${entry.id}/`) : undefined,
-    language: own ?? lang,
-  };
-};
 
 const records = new Map<string, ExportRecord>();
 
@@ -39,7 +21,10 @@ const remembered = (key: string, item: () => CslItem): ExportRecord => {
 };
 
 /** The record of an entry's page in a language. */
-export const pageRecord = (entry: Entry, lang: Lang): ExportRecord => remembered(`page ${entry.collection}/${entry.id} ${lang}`, () => pageItem(entry, lang));
+export const pageRecord = (entry: Entry, lang: Lang): ExportRecord =>
+  remembered(`page ${entry.collection}/${entry.id} ${lang}`, () =>
+    pageItem(entry, lang, { absolute, changed: lastChanged([entry.file, ...Object.values(entry.translations).map(({ file }) => file)]) }),
+  );
 
 /** The record of a work. */
 export const workRecord = (entry: Extract<Entry, { collection: 'literature' }>): ExportRecord => remembered(entry.id, () => workToCsl(entry.id, entry.data));

@@ -7,18 +7,17 @@ import { type EntryLink, linkTo } from './entryLink.ts';
 
 /** Narrower and related concepts as links, in the order of the language. */
 export const conceptRelations = async (concept: EntryOf<'concepts'>, lang: Lang): Promise<{ narrower: EntryLink[]; related: EntryLink[] }> => {
-  const { entries } = await siteContent();
+  const { graph } = await siteContent();
+  const key = `concepts/${concept.id}`;
   const order = collator(lang);
-  const others = entries.filter(
-    (entry): entry is EntryOf<'concepts'> & { collection: 'concepts' } => entry.collection === 'concepts' && entry.id !== concept.id,
-  );
-  const links = (fits: (other: EntryOf<'concepts'>) => boolean): EntryLink[] =>
-    others
-      .filter(fits)
-      .flatMap((other) => linkTo(other, lang) ?? [])
+  const stating = (field: string): string[] =>
+    (graph.incoming.get(key) ?? []).filter((edge) => edge.kind === 'reference' && edge.field === field).map(({ from }) => from);
+  const links = (keys: readonly string[]): EntryLink[] =>
+    [...new Set(keys)]
+      .flatMap((other) => {
+        const node = other === key ? undefined : graph.nodes.get(other);
+        return (node?.collection === 'concepts' && linkTo(node, lang)) || [];
+      })
       .sort((a, b) => order.compare(a.title, b.title));
-  return {
-    narrower: links((other) => other.data.broader?.includes(concept.id) === true),
-    related: links((other) => other.data.related?.includes(concept.id) === true || concept.data.related?.includes(other.id) === true),
-  };
+  return { narrower: links(stating('broader')), related: links([...stating('related'), ...(concept.data.related ?? []).map((id) => `concepts/${id}`)]) };
 };

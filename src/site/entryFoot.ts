@@ -2,11 +2,11 @@
 import { entryPath, pagePath } from '../i18n/paths.ts';
 import { ui } from '../i18n/ui.ts';
 import { recordFormats } from '../library/citedRecords.ts';
+import { referencePath } from '../outputs/referenceFiles.ts';
 import type { PublicCollection } from '../schema/registry.ts';
 import type { EntryView } from './entryView.ts';
 import { isLibrary } from './libraryEntries.ts';
 import { editUrl, reportUrl } from './project.ts';
-import { recordPath } from './recordFiles.ts';
 import { absolute, href } from './urls.ts';
 
 export interface EntryFootModel {
@@ -44,7 +44,7 @@ export const entryFoot = (view: EntryView<PublicCollection>): EntryFootModel => 
     data: entry.data.fictional ? undefined : href(`/data/v1/${entry.collection}/${entry.id}.json`),
     edit: editUrl(file) ?? howTo,
     compare: isLibrary(entry.collection) && !entry.data.fictional ? href(`${pagePath(lang, `compare-${entry.collection}`)}?compare=${entry.id}`) : undefined,
-    records: entry.data.fictional ? [] : recordFormats.map((format) => ({ label: formatNames[format], href: href(recordPath(entry, lang, format)) })),
+    records: entry.data.fictional ? [] : recordFormats.map((format) => ({ label: formatNames[format], href: href(referencePath(entry, lang, format)) })),
     report: reportUrl(`${ui[lang].entry.report}: ${data.title}`, `${address}\ncontent/${file}\n\n`) ?? howTo,
   };
 };

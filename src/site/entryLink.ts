@@ -1,9 +1,10 @@
 /** Links to entries, named in the page's language where the entry has a name in it. */
 import { keyOf } from '../graph/build.ts';
 import { localize } from '../graph/localize.ts';
+import { titleOf } from '../graph/titleOf.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { CollectionName } from '../schema/registry.ts';
-import { type Lang, languages } from '../schema/vocabulary.ts';
+import type { Lang } from '../schema/vocabulary.ts';
 import { addressOf } from './render.ts';
 
 /** A link to another entry, named in the page's language where it has a name in it. */
@@ -17,14 +18,6 @@ export interface EntryLink {
   summary: string;
   fictional: boolean;
 }
-
-/** Name of an entry in a language, with its own language when that is another. */
-export const titleOf = (entry: Entry, lang: Lang): { title: string; lang: Lang | undefined } => {
-  const { data, langOf } = localize<CollectionName>(entry, lang);
-  const own = entry.collection === 'literature' ? entry.data.language : langOf('title');
-  const written = languages.find((known) => known === own);
-  return { title: data.title, lang: written === lang ? undefined : written };
-};
 
 /** A link to an entry for lists and backlinks. */
 export const linkTo = (entry: Entry, lang: Lang): EntryLink | undefined => {

@@ -1,4 +1,6 @@
 /** All that an entry's page shows, in one language: texts rendered, relations named, sources listed. */
+
+import { lastChanged } from '../build/lastChanged.ts';
 import type { Graph } from '../graph/build.ts';
 import { keyOf } from '../graph/build.ts';
 import { sourceDigestOf } from '../graph/digest.ts';
@@ -12,7 +14,6 @@ import { isPublic } from '../schema/isPublic.ts';
 import type { CollectionName, PublicCollection } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 import { authorNames } from './authorNames.ts';
-import { lastChanged } from './changed.ts';
 import { siteContent } from './content.ts';
 import { type EntryLink, linkTo } from './entryLink.ts';
 import { entryCrumbs, inEveryLanguage, type PageModel } from './page.ts';

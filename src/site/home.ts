@@ -1,11 +1,11 @@
 /** What the home page shows: how much there is, what changed last, the cities of the network, one figure. */
 
+import { lastChanged } from '../build/lastChanged.ts';
 import { listPath } from '../i18n/paths.ts';
 import { ui } from '../i18n/ui.ts';
 import type { EntryOf } from '../schema/entry.ts';
 import { type PublicCollection, publicCollections } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
-import { lastChanged } from './changed.ts';
 import { type EntryLink, linkTo } from './entryLink.ts';
 import { type IndicatorFigure, indicatorFigure } from './indicatorFigure.ts';
 import { publishedEntries } from './published.ts';

@@ -1,6 +1,7 @@
 /** Related entries of a page with the reasons in words. */
 import { type Graph, keyOf } from '../graph/build.ts';
 import { type RelatedEntry, relatedEntries } from '../graph/related.ts';
+import { titleOf } from '../graph/titleOf.ts';
 import { explorerTexts } from '../i18n/explorer.ts';
 import { formatList } from '../i18n/formats.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';
@@ -9,7 +10,7 @@ import { isPublic } from '../schema/isPublic.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 import { workName } from './conceptExplorer.ts';
 import { siteContent } from './content.ts';
-import { type EntryLink, linkTo, titleOf } from './entryLink.ts';
+import { type EntryLink, linkTo } from './entryLink.ts';
 
 export interface RelatedLink {
   link: EntryLink;

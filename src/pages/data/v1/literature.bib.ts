@@ -1,7 +1,4 @@
 /** The bibliography for reference managers. */
-import { literatureFile } from '../../../site/recordFiles.ts';
+import { literatureFile } from '../../../site/literatureFile.ts';
 
-export const GET = async (): Promise<Response> => {
-  const { text, type } = await literatureFile('bib');
-  return new Response(text, { headers: { 'content-type': type } });
-};
+export const GET = (): Promise<Response> => literatureFile('bib');
