@@ -7,16 +7,17 @@ export interface ToolRun {
   seconds: number;
 }
 
-/** Runs a program to its end; one that takes longer than `minutes` is stopped and counts as failed. */
+/** Runs a program to its end, in `folder` or where we are; one that takes longer than `minutes` is stopped and counts as failed. */
 export const runTool = (
   command: string,
   args: readonly string[],
-  { env = {}, minutes = 10 }: { env?: Record<string, string>; minutes?: number } = {},
+  { env = {}, minutes = 10, folder }: { env?: Record<string, string>; minutes?: number; folder?: string } = {},
 ): Promise<ToolRun> =>
   new Promise((done) => {
     const began = performance.now();
     const parts: string[] = [];
     const child = spawn(command, args, {
+      cwd: folder,
       env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
