@@ -10,7 +10,7 @@ export interface ImportWords {
   problem: (problem: AskProblem) => string;
   fault: (fault: Fault) => string;
   failed: (url: string, problem: string, attempts: number) => string;
-  unknownArea: (code: string) => string;
+  unknownAreas: (codes: readonly string[]) => string;
   unchanged: (date: string) => string;
   changes: (changes: readonly Pick<Change, 'kind'>[]) => string;
   wouldWrite: (file: string, changes: string) => string;
@@ -24,6 +24,10 @@ export interface ImportWords {
 
 const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
 const listed = (items: readonly string[]): string => items.join(', ');
+
+/** The first five, and how many more there are: an answer may hold every municipality. */
+const some = (items: readonly string[], more: (count: number) => string): string =>
+  items.length > 6 ? `${listed(items.slice(0, 5))} ${more(items.length - 5)}` : listed(items);
 
 const counted = (changes: readonly Pick<Change, 'kind'>[], names: Record<Change['kind'], string>, none: string): string => {
   const kinds = ['new', 'revised', 'withdrawn', 'status'] as const;
@@ -90,7 +94,7 @@ const fi: ImportWords = {
     }
   },
   failed: (url, problem, attempts) => `Ei onnistunut: ${problem}. ${url} (yrityksiä ${attempts})`,
-  unknownArea: (code) => `alue ${code} on tuntematon; se ohitettiin`,
+  unknownAreas: (codes) => `ohitettiin alueet, joita tietopankissa ei ole: ${some(codes, (count) => `ja ${count} muuta`)}`,
   unchanged: (date) => `ei muutoksia tilannekuvaan ${date}`,
   changes: (changes) => counted(changes, { new: 'uusia', revised: 'tarkistettuja', withdrawn: 'poistuneita', status: 'tila muuttunut' }, 'ei muutoksia'),
   wouldWrite: (file, changes) => `kirjoitettaisiin ${file}: ${changes}`,
@@ -159,7 +163,7 @@ const sv: ImportWords = {
     }
   },
   failed: (url, problem, attempts) => `Misslyckades: ${problem}. ${url} (försök: ${attempts})`,
-  unknownArea: (code) => `området ${code} är okänt och hoppades över`,
+  unknownAreas: (codes) => `områden som inte finns i kunskapsbanken hoppades över: ${some(codes, (count) => `och ${count} till`)}`,
   unchanged: (date) => `inga ändringar sedan ögonblicksbilden ${date}`,
   changes: (changes) => counted(changes, { new: 'nya', revised: 'reviderade', withdrawn: 'borttagna', status: 'ändrad status' }, 'inga ändringar'),
   wouldWrite: (file, changes) => `skulle skriva ${file}: ${changes}`,
@@ -228,7 +232,7 @@ const en: ImportWords = {
     }
   },
   failed: (url, problem, attempts) => `Failed: ${problem}. ${url} (attempts: ${attempts})`,
-  unknownArea: (code) => `area ${code} is unknown and was left out`,
+  unknownAreas: (codes) => `left out areas that the knowledge base does not have: ${some(codes, (count) => `and ${count} more`)}`,
   unchanged: (date) => `nothing has changed since the snapshot ${date}`,
   changes: (changes) => counted(changes, { new: 'new', revised: 'revised', withdrawn: 'withdrawn', status: 'status changed' }, 'no changes'),
   wouldWrite: (file, changes) => `would write ${file}: ${changes}`,

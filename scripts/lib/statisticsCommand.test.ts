@@ -113,6 +113,14 @@ const run = async (system: 'sotkanet' | 'statfin' | 'eurostat', args: string[] =
 describe('npm run import -- sotkanet', () => {
   beforeEach(() => write(indicator('sotkanet', '127')));
 
+  it('names the first areas that are not ours on one line, however many the answer holds', async () => {
+    const others = Array.from({ length: 12 }, (_, index) => ({ indicator: 127, region: 900 + index, year: 2021, gender: 'total', value: 1 }));
+    server = await startInterface(sotkanet(JSON.stringify([...JSON.parse(rows()), ...others])));
+    expect((await run('sotkanet')).out).toBe(
+      '1/1 population\n  left out areas that the knowledge base does not have: 900, 901, 902, 903, 904 and 7 more\n  /content/snapshots/population/2026-11-24.json: new 2\nIndicators 1, failed 0.\n',
+    );
+  });
+
   it('writes a snapshot with everything that is known of it, and nothing the second time', async () => {
     server = await startInterface(sotkanet());
     expect(await run('sotkanet')).toEqual({

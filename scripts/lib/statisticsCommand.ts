@@ -90,7 +90,7 @@ export const statisticsCommand =
           address: indicator.data.address ?? publicAddress[system],
           licence: indicator.data.licence ?? 'https://creativecommons.org/licenses/by/4.0/',
         });
-        for (const area of series.unknownAreas) print(`  ${words.unknownArea(area)}\n`);
+        if (series.unknownAreas.length > 0) print(`  ${words.unknownAreas(series.unknownAreas)}\n`);
         print(`  ${keep(snapshot, known, { check: values.check, accept: values['accept-definition'], path: folder.path, name: folder.name, aside, words })}\n`);
       } catch (error) {
         failed++;
