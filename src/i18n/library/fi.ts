@@ -12,7 +12,15 @@ export interface LibraryWords {
   compareFull: string;
   compareAdded: string;
   compareRemoved: string;
+  compareCleared: string;
   failed: string;
+  chosenText: string;
+  drop: string;
+  dropAll: string;
+  looseLead: string;
+  looseSeveral: string;
+  loose: string;
+  looseText: string;
   table: string;
   columns: { title: string; place: string; start: string; evidence: string; documentation: string };
   sortedBy: string;
@@ -22,17 +30,25 @@ export interface LibraryWords {
   mapHint: string;
   mapCell: string;
   mapCellOne: string;
+  mapOpened: string;
+  mapRest: string;
   time: string;
   timeHint: string;
   timePeak: string;
   yearUnknownEnd: string;
   exporting: string;
   exported: string;
+  exportNone: string;
+  reference: string;
+  references: string;
   exportFailed: string;
 }
 
 export interface LibraryTexts {
   words: LibraryWords;
+  chosen: string;
+  none: string;
+  compareNone: string;
   views: string;
   view: { list: string; table: string; map: string; time: string };
   sort: string;
@@ -107,26 +123,42 @@ export const fi: LibraryTexts = {
     compareFull: 'Vertailussa on jo neljä kohdetta. Poista jokin ennen kuin lisäät uuden.',
     compareAdded: 'Lisätty vertailuun: {title}.',
     compareRemoved: 'Poistettu vertailusta: {title}.',
-    failed: 'Listan tietoja ei voitu ladata. Yritä hetken päästä uudelleen.',
+    compareCleared: 'Vertailun valinnat on poistettu.',
+    failed: 'Luettelon tietoja ei voitu ladata. Yritä hetken päästä uudelleen.',
+    chosenText: 'Haku: ”{text}”',
+    drop: 'poista rajaus',
+    dropAll: 'Poista kaikki rajaukset',
+    looseLead: 'Kohteita löytyy, jos poistat yhden näistä:',
+    looseSeveral: 'Yhden rajauksen poistaminen ei riitä. Poista useampia.',
+    loose: 'Poista rajaus: {facet}',
+    looseText: 'haku',
     table: 'Kohteet taulukkona',
     columns: { title: 'Nimi', place: 'Paikka', start: 'Vuodet', evidence: 'Näyttö', documentation: 'Dokumentaatio' },
     sortedBy: 'Järjestys: {column}, {direction}.',
     ascending: 'nouseva',
     descending: 'laskeva',
     map: 'Kohteet kartalla',
-    mapHint: 'Siirry paikasta toiseen nuolinäppäimillä. Enter avaa paikan kohteet kartan alle.',
+    mapHint: 'Valitse ympyrä, niin sen kohteet tulevat kartan alle. Näppäimistöllä siirrytään ympyrästä toiseen nuolilla, ja Enter valitsee.',
     mapCell: '{place}: {n} kohdetta',
     mapCellOne: '{place}: 1 kohde',
+    mapOpened: '{place}. Linkit ovat kartan alla.',
+    mapRest: 'Lisäksi {n} kohdetta, jotka näkyvät luettelossa.',
     time: 'Kohteet aikajanalla',
     timeHint: 'Pylväät kertovat, kuinka moni kohde oli käynnissä minäkin vuonna.',
     timePeak: 'Vuodet {from}–{to}. Eniten kohteita oli käynnissä vuonna {year}: {n}.',
     yearUnknownEnd: 'loppu ei tiedossa',
     exporting: 'Kootaan tiedostoa …',
-    exported: 'Tiedosto {file} on valmis: {n} kohdetta.',
+    exported: 'Tiedosto {file} on valmis: {size}.',
+    exportNone: 'Ladattavia kohteita ei ole, koska mikään kohde ei täytä rajauksia.',
+    reference: '1 viite',
+    references: '{n} viitettä',
     exportFailed: 'Tiedostoa ei voitu koota. Yritä hetken päästä uudelleen.',
   },
+  chosen: 'Valitut rajaukset',
+  none: 'Mikään kohde ei täytä kaikkia rajauksia.',
+  compareNone: 'Tyhjennä valinnat',
   views: 'Näkymä',
-  view: { list: 'Lista', table: 'Taulukko', map: 'Kartta', time: 'Aikajana' },
+  view: { list: 'Luettelo', table: 'Taulukko', map: 'Kartta', time: 'Aikajana' },
   sort: 'Järjestys',
   sorts: {
     title: 'nimi',
