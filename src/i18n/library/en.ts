@@ -60,6 +60,7 @@ export const en: LibraryTexts = {
   },
   facets: {
     theme: 'Theme',
+    continent: 'Continent',
     country: 'Country',
     city: 'City',
     method: 'Method',
@@ -69,7 +70,7 @@ export const en: LibraryTexts = {
     evidence: 'Evidence',
     outcome: 'Kind of outcome',
     reporter: 'Who reports the results',
-    period: 'Period',
+    period: 'Running in',
     documentation: 'Documentation',
     status: 'Status',
   },

@@ -54,7 +54,20 @@ export interface LibraryTexts {
   sort: string;
   sorts: { title: string; place: string; start: string; newest: string; evidence: string; documentation: string };
   facets: Record<
-    'theme' | 'country' | 'city' | 'method' | 'scale' | 'target' | 'governance' | 'evidence' | 'outcome' | 'reporter' | 'period' | 'documentation' | 'status',
+    | 'theme'
+    | 'continent'
+    | 'country'
+    | 'city'
+    | 'method'
+    | 'scale'
+    | 'target'
+    | 'governance'
+    | 'evidence'
+    | 'outcome'
+    | 'reporter'
+    | 'period'
+    | 'documentation'
+    | 'status',
     string
   >;
   /** Headings of the Method page that explain the levels. */
@@ -170,6 +183,7 @@ export const fi: LibraryTexts = {
   },
   facets: {
     theme: 'Teema',
+    continent: 'Maanosa',
     country: 'Maa',
     city: 'Kaupunki',
     method: 'Menetelmä',
@@ -179,7 +193,7 @@ export const fi: LibraryTexts = {
     evidence: 'Näyttö',
     outcome: 'Tulosten laji',
     reporter: 'Kuka tuloksista kertoo',
-    period: 'Ajankohta',
+    period: 'Käynnissä vuosina',
     documentation: 'Dokumentaatio',
     status: 'Tilanne',
   },

@@ -60,6 +60,7 @@ export const sv: LibraryTexts = {
   },
   facets: {
     theme: 'Tema',
+    continent: 'Världsdel',
     country: 'Land',
     city: 'Stad',
     method: 'Metod',
@@ -69,7 +70,7 @@ export const sv: LibraryTexts = {
     evidence: 'Evidens',
     outcome: 'Resultatens slag',
     reporter: 'Vem som berättar om resultaten',
-    period: 'Tid',
+    period: 'Pågick åren',
     documentation: 'Dokumentation',
     status: 'Läge',
   },
