@@ -28,6 +28,8 @@ export const en: ExplorerTexts = {
     zoomOut: 'Zoom out',
     zoomReset: 'Whole map',
     zoom: 'Size of the map',
+    zoomSays: 'The map is now at {n} per cent of its size.',
+    failed: 'The concepts could not be loaded. Try again in a moment.',
     around: 'Show what is around a concept',
     aroundAll: 'whole map',
     aroundSays: '{title}: the map stresses {n} concepts that belong to it directly.',

@@ -17,6 +17,8 @@ export interface ExplorerTexts {
     zoomOut: string;
     zoomReset: string;
     zoom: string;
+    zoomSays: string;
+    failed: string;
     around: string;
     aroundAll: string;
     aroundSays: string;
@@ -79,6 +81,8 @@ export const fi: ExplorerTexts = {
     zoomOut: 'Pienennä',
     zoomReset: 'Koko kartta',
     zoom: 'Kartan koko',
+    zoomSays: 'Kartan koko on nyt {n} prosenttia.',
+    failed: 'Käsitteiden tietoja ei voitu ladata. Yritä hetken päästä uudelleen.',
     around: 'Näytä käsitteen lähiympäristö',
     aroundAll: 'koko kartta',
     aroundSays: '{title}: kartalla korostettuina {n} käsitettä, jotka liittyvät siihen suoraan.',

@@ -28,6 +28,8 @@ export const sv: ExplorerTexts = {
     zoomOut: 'Förminska',
     zoomReset: 'Hela kartan',
     zoom: 'Kartans storlek',
+    zoomSays: 'Kartans storlek är nu {n} procent.',
+    failed: 'Uppgifterna om begreppen kunde inte hämtas. Försök igen om en stund.',
     around: 'Visa begreppets närmaste omgivning',
     aroundAll: 'hela kartan',
     aroundSays: '{title}: på kartan framhävs {n} begrepp som hör direkt ihop med det.',
