@@ -150,7 +150,7 @@ describe('the comparison', () => {
     await page.locator('compare-entries[data-complete]').waitFor();
     expect(query(page).getAll('compare')).toEqual(ids);
     expect(await page.locator('.compare-table thead th').count()).toBe(4);
-    expect(await page.locator('compare-entries [role=status]').innerText()).toBe('Vertailussa 4/4 kohdetta.');
+    expect(await page.locator('compare-entries [role=status]').innerText()).toBe('Vertailussa on 4 kohdetta, enintään 4.');
     await page.locator('[data-remove]').first().focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.compare-table thead th').count()).toBe(3);
