@@ -1,6 +1,6 @@
 /** What a reader does in a library, and what follows: one set of entries in every view, counts that stay true, the state in the address. */
 import { rowsAtOnce } from '../library/libraryData.ts';
-import { type LibraryState, libraryViews, readState, sortKeys, withoutChoice, writeState } from '../library/libraryState.ts';
+import { type LibraryState, type LibraryView, libraryViews, readState, sortKeys, withoutChoice, writeState } from '../library/libraryState.ts';
 import { type Narrowed, narrow } from '../library/narrow.ts';
 import { nextCompared } from '../library/nextCompared.ts';
 import { sortRows } from '../library/sortRows.ts';
@@ -13,8 +13,8 @@ import { showCompared } from './showCompared.ts';
 import { sayIn, showFrame } from './showFrame.ts';
 import type { Shown } from './showList.ts';
 
-/** Rows that fill any screen. */
-const rowsInSight = 16;
+/** Rows that fill the screen: lines of a table and of the timeline are at least 48 pixels high, rows of a list 110. */
+const rowsInSight = (view: LibraryView): number => Math.ceil(innerHeight / (view === 'table' || view === 'time' ? 48 : 110)) + 1;
 
 /** When the next frame has been painted; at once in a page that nobody sees, which is not painted. */
 const nextFrame = (): Promise<void> => new Promise((done) => (document.hidden ? done() : requestAnimationFrame(() => setTimeout(done))));
@@ -59,7 +59,7 @@ export const startLibrary = async (root: HTMLElement) => {
     showChosen(root, state, loaded, within, count);
     const draw = await drawerOf(root, results, state, loaded);
     // What is in sight comes at once and is painted; the rest of the rows follow in the next frame.
-    const first = Math.min(rowsInSight, limit);
+    const first = Math.min(rowsInSight(state.view), limit);
     if (mine !== turn) return;
     form.showCounts(countsNow, true);
     draw(shown, 0, first);

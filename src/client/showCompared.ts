@@ -8,6 +8,7 @@ export const showCompared = (root: HTMLElement, compare: readonly string[], word
   const link = tray?.querySelector('a');
   if (!tray || !link || !hint) return;
   tray.hidden = compare.length === 0;
+  tray.parentElement?.classList.toggle('is-used', compare.length > 0);
   link.href = `${root.dataset['compare'] ?? ''}?${new URLSearchParams(compare.map((id) => ['compare', id]))}`;
   link.textContent = words.compareGo.replace('{n}', String(compare.length));
   const told = [said, compare.length === 1 ? words.compareOne : ''].filter(Boolean).join(' ');

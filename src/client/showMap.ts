@@ -138,7 +138,7 @@ export const showMap = (panel: HTMLElement, { rows }: Shown, loaded: LoadedLibra
     mark.setAttribute('display', count > 0 ? 'inline' : 'none');
     if (count === 0) continue;
     mark.setAttribute('aria-label', (count === 1 ? words.mapCellOne : words.mapCell.replace('{n}', String(count))).replace('{place}', nameOf(at, here, map)));
-    mark.querySelector('.map-dot')?.setAttribute('r', ((count === 1 ? 5 : Math.min(cellSize / 2 + 4, 7 + Math.sqrt(count) * 1.4)) * here.unit).toFixed(1));
+    mark.children[1]?.setAttribute('r', ((count === 1 ? 5 : Math.min(cellSize / 2 + 4, 7 + Math.sqrt(count) * 1.4)) * here.unit).toFixed(1));
     const text = mark.lastElementChild;
     if (text) text.textContent = count > 1 ? String(count) : '';
   }
