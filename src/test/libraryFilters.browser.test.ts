@@ -9,7 +9,9 @@ const status = (page: Page): Promise<string> => page.locator('.library-main > [r
 const countOf = async (page: Page): Promise<number> => Number.parseInt(await status(page), 10);
 const query = (page: Page): string => new URL(page.url()).search;
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
-const chips = (page: Page): Promise<string[]> => page.locator('[data-chosen] .chosen-value').allInnerTexts();
+/** What narrows the library, without the mark and the words that say what its button does. */
+const chips = async (page: Page): Promise<string[]> =>
+  (await page.locator('[data-chosen] .chosen-value').allInnerTexts()).map((text) => text.replace(/ ×[^]*$/, ''));
 
 /** Opens a facet and ticks a value, by the keyboard alone and from where the focus is. */
 const tick = async (page: Page, facet: string, value: string): Promise<void> => {
@@ -36,11 +38,11 @@ describe('a researcher with a keyboard', () => {
     expect(count).toBeGreaterThan(2);
     expect(await shownRows(page).count()).toBe(count);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('strong');
-    expect((await chips(page)).map((text) => text.replace(/ ×$/, ''))).toEqual([
+    expect(await chips(page)).toEqual([
       'Theme: participation',
       'Continent: Europe',
-      'Running in: 2010–2019',
       'Running in: 2020–2029',
+      'Running in: 2010–2019',
       'Documentation: very strong',
       'Documentation: strong',
     ]);
@@ -70,7 +72,7 @@ describe('a researcher with a keyboard', () => {
     await page.goBack();
     await expect.poll(() => page.locator('input[value=safety]').isChecked()).toBe(false);
     await expect.poll(() => countOf(page)).toBeLessThan(both);
-    expect(await chips(page)).toEqual(['Teema: asuminen ×']);
+    expect(await chips(page)).toEqual(['Teema: asuminen']);
     await page.goForward();
     await expect.poll(() => countOf(page)).toBe(both);
     expect(await page.locator('input[value=safety]').isChecked()).toBe(true);
@@ -99,7 +101,9 @@ describe('a researcher with a keyboard', () => {
     expect(await countOf(page)).toBe(0);
     const way = page.locator('[data-loosen] li').first();
     const promised = Number.parseInt(await way.locator('span').innerText(), 10);
-    await tabTo(page, '[data-loosen] button');
+    await tabTo(page, '[href="#entries"]');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '[data-loosen] button', 12);
     expect(await focused(page)).toMatch(/^Poista rajaus: (Teema|Maa)$/);
     await page.keyboard.press('Enter');
     await expect.poll(() => countOf(page)).toBe(promised);

@@ -44,6 +44,7 @@ export const en: LibraryTexts = {
     references: '{n} references',
     exportFailed: 'The file could not be put together. Try again in a moment.',
   },
+  skip: 'Skip the filters and go to the entries',
   chosen: 'Filters in use',
   none: 'No entry fits all the filters.',
   compareNone: 'Clear selection',

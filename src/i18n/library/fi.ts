@@ -46,6 +46,7 @@ export interface LibraryWords {
 
 export interface LibraryTexts {
   words: LibraryWords;
+  skip: string;
   chosen: string;
   none: string;
   compareNone: string;
@@ -167,6 +168,7 @@ export const fi: LibraryTexts = {
     references: '{n} viitettä',
     exportFailed: 'Tiedostoa ei voitu koota. Yritä hetken päästä uudelleen.',
   },
+  skip: 'Siirry rajausten ohi kohteisiin',
   chosen: 'Valitut rajaukset',
   none: 'Mikään kohde ei täytä kaikkia rajauksia.',
   compareNone: 'Tyhjennä valinnat',

@@ -44,6 +44,7 @@ export const sv: LibraryTexts = {
     references: '{n} referenser',
     exportFailed: 'Filen kunde inte sammanställas. Försök igen om en stund.',
   },
+  skip: 'Hoppa över avgränsningarna till posterna',
   chosen: 'Valda avgränsningar',
   none: 'Ingen post uppfyller alla avgränsningar.',
   compareNone: 'Rensa valen',
