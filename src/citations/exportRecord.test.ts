@@ -61,6 +61,17 @@ describe('a reference that is taken along', () => {
     expect(bib).toContain('50 \\% \\& muuta');
   });
 
+  it('stands in RIS with each value on one line and its whole key, however long they are', () => {
+    const url = `https://example.org/${'a-rather-long-address/'.repeat(8)}`;
+    const long = { ...page, id: 'christchurch-transitional-city:chc1', title: `${'Seitsemänkymmentä merkkiä '.repeat(6)}loppu`, URL: url };
+    const { bib, ris } = exportRecord(long);
+    expect(ris.split('\n').filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual(['']);
+    expect(ris).toContain(`\nID  - ${long.id}\n`);
+    expect(ris).toContain(`\nUR  - ${url}\n`);
+    expect(read(ris, '@ris/file')['title']).toBe(long.title);
+    expect(bib).toMatch(/^@misc\{christchurch-transitional-city:chc1,/);
+  });
+
   it('is valid CSL-JSON without empty fields', () => {
     const { csl } = exportRecord({ ...page, publisher: undefined });
     expect(JSON.parse(JSON.stringify(csl))).toEqual(csl);

@@ -23,8 +23,16 @@ const withoutGaps = (item: CslItem): CslItem => ({
   title: item.title,
 });
 
+/** RIS with each value on one line and the whole key: Citation.js breaks words and addresses after seventy letters, which importers take for spaces, and cuts keys at twenty. */
+const risOf = (csl: CslItem): string =>
+  `${plugins.output
+    .format('ris', [csl])
+    .replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '')
+    .replace(/^(ID {2}- ).*$/m, (_, tag) => `${tag}${csl.id}`)
+    .trimEnd()} \n`;
+
 /** The records of an item. */
 export const exportRecord = (item: CslItem): ExportRecord => {
   const csl = withoutGaps(item);
-  return { bib: `${plugins.output.format('bibtex', [csl]).trim()}\n`, ris: `${plugins.output.format('ris', [csl]).trimEnd()} \n`, csl };
+  return { bib: `${plugins.output.format('bibtex', [csl]).trim()}\n`, ris: risOf(csl), csl };
 };

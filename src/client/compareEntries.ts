@@ -1,6 +1,8 @@
 /** Up to four entries side by side, from their own pages; which ones stands in the address. */
+import type { LibraryNames } from '../library/libraryData.ts';
 import { mostCompared, readState } from '../library/libraryState.ts';
 import { comparedRows, type EntryParts, entryParts } from './entryParts.ts';
+import { getJson } from './getJson.ts';
 
 class CompareEntries extends HTMLElement {
   #known = new Map<string, Promise<EntryParts | undefined>>();
@@ -8,15 +10,15 @@ class CompareEntries extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-remove]') : null;
-      if (button) void this.#choose(this.#ids.filter((id) => id !== button.dataset['remove']));
+      if (button) void this.#remove(button.dataset['remove'] ?? '');
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       const select = this.querySelector('select');
-      if (select?.value) void this.#choose([...this.#ids, select.value]).then(() => select.focus());
+      if (select?.value) void this.#choose([...this.#ids, select.value]).then(() => (select.disabled ? this.#status : select)?.focus());
     });
     addEventListener('popstate', () => void this.#show());
-    void this.#offer();
+    this.#offer().catch(() => this.#say(this.dataset['unavailable'] ?? ''));
     void this.#show();
   }
 
@@ -24,9 +26,21 @@ class CompareEntries extends HTMLElement {
     return readState(location.search, []).compare;
   }
 
+  get #status(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('[role=status]');
+  }
+
   #say(text: string): void {
-    const status = this.querySelector('[role=status]');
+    const status = this.#status;
     if (status) status.textContent = text;
+  }
+
+  /** Takes an entry out; the focus goes to the one that comes in its place, or to what is said when none does. */
+  async #remove(id: string): Promise<void> {
+    const at = this.#ids.indexOf(id);
+    await this.#choose(this.#ids.filter((one) => one !== id));
+    const buttons = [...this.querySelectorAll<HTMLElement>('[data-remove]')];
+    (buttons[Math.min(at, buttons.length - 1)] ?? this.#status)?.focus();
   }
 
   async #choose(ids: readonly string[]): Promise<void> {
@@ -37,8 +51,7 @@ class CompareEntries extends HTMLElement {
 
   /** Entries that can be added. */
   async #offer(): Promise<void> {
-    const answer = await fetch(`${this.dataset['base']}library/names.json`);
-    const names: { ids: string[]; titles: string[] } = await answer.json();
+    const names = await getJson<LibraryNames>(`${this.dataset['base']}library/names.json`);
     const select = this.querySelector('select');
     select?.append(...names.ids.map((id, at) => new Option(names.titles[at], id)));
   }
@@ -66,6 +79,8 @@ class CompareEntries extends HTMLElement {
     const lost = ids.filter((_, at) => found[at] === undefined);
     this.#draw(entries);
     this.#say([ids.length === 0 ? empty : counted.replace('{n}', String(entries.length)), ...lost.map((id) => failed.replace('{id}', id))].join(' '));
+    const back = this.querySelector<HTMLAnchorElement>('[data-back]');
+    if (back) back.href = `${this.dataset['base']}${location.search}`;
     for (const control of this.querySelectorAll<HTMLButtonElement | HTMLSelectElement>('form select, form button'))
       control.disabled = entries.length >= mostCompared;
     this.toggleAttribute('data-complete', true);

@@ -1,6 +1,7 @@
 /** Finds ways between concepts and shows what is around one; both stand in the address, and the drawing grows on demand. */
 import type { ConceptNet, NetNode } from '../explorer/conceptNet.ts';
 import { conceptPath, type PathStep } from '../explorer/conceptPath.ts';
+import { centreOn, growSheet, nextZoom } from './conceptSheet.ts';
 import { getJson } from './getJson.ts';
 
 class ConceptMap extends HTMLElement {
@@ -17,8 +18,8 @@ class ConceptMap extends HTMLElement {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-zoom]') : null;
       if (button) this.#grow(Number(button.dataset['zoom']));
     });
-    addEventListener('popstate', () => void this.#show());
-    if (location.search) void this.#show();
+    addEventListener('popstate', () => this.#refresh());
+    if (location.search) this.#refresh();
   }
 
   #field(name: string): HTMLSelectElement | null {
@@ -32,14 +33,25 @@ class ConceptMap extends HTMLElement {
       else state.delete(name);
     }
     history.pushState(null, '', `${location.pathname}${state.size > 0 ? `?${state}` : ''}`);
-    void this.#show();
+    this.#refresh();
   }
 
-  /** Zero goes back to the whole sheet; the region around it scrolls. */
-  #grow(by: number): void {
-    this.#zoom = by === 0 ? 1 : Math.min(4, Math.max(1, this.#zoom * by));
-    const svg = this.querySelector<SVGElement>('.concept-net');
-    if (svg) svg.style.inlineSize = this.#zoom === 1 ? '' : `${52 * this.#zoom}rem`;
+  /** Zero goes back to the whole sheet. */
+  #grow(step: number): void {
+    this.#zoom = nextZoom(this.#zoom, step);
+    const [sheet, svg] = [this.querySelector('.concept-sheet'), this.querySelector<SVGElement>('.concept-net')];
+    if (sheet && svg) growSheet(sheet, svg, this.#zoom);
+    for (const button of this.querySelectorAll<HTMLElement>('[data-zoom]'))
+      button.setAttribute('aria-disabled', String(nextZoom(this.#zoom, Number(button.dataset['zoom'])) === this.#zoom));
+    const said = this.querySelector('[data-zoomed]');
+    if (said) said.textContent = (this.dataset['zoomsays'] ?? '').replace('{n}', String(Math.round(this.#zoom * 100)));
+  }
+
+  #refresh(): void {
+    this.#show().catch(() => {
+      const out = this.querySelector('.path-answer');
+      if (out) out.textContent = this.dataset['failed'] ?? '';
+    });
   }
 
   async #show(): Promise<void> {
@@ -60,6 +72,8 @@ class ConceptMap extends HTMLElement {
     const hint = this.querySelector('[data-around]');
     const said = this.dataset['aroundsays'] ?? '';
     if (hint) hint.textContent = around < 0 ? '' : said.replace('{title}', net.nodes[around]?.title ?? '').replace('{n}', String(new Set(near).size));
+    const [sheet, mark] = [this.querySelector('.concept-sheet'), this.querySelector(`[data-node="${around}"]`)];
+    if (sheet && mark) centreOn(sheet, mark);
     this.#stress(around >= 0 ? new Set([around, ...near]) : new Set(path.flatMap(({ from, to }) => [from, to])));
   }
 

@@ -1,8 +1,16 @@
 /** Nested lists as a tree (ARIA authoring practices, navigation tree): one stop of the tabulator, arrows, Home, End, letters, and * to open a level. */
+import { typeAhead } from '../explorer/typeAhead.ts';
+
 /** Width of the mark in pixels, as the styles set it. */
 const markWidth = 26;
 
+/** Milliseconds after which a letter begins a new word. */
+const pause = 700;
+
 class ConceptTree extends HTMLElement {
+  #typed = '';
+  #typedAt = 0;
+
   connectedCallback(): void {
     const top = this.querySelector('ul');
     if (!top) return;
@@ -86,17 +94,25 @@ class ConceptTree extends HTMLElement {
         return undefined;
       },
     };
-    const move = next[event.key] ?? (/^\p{L}$/u.test(event.key) ? () => this.#byLetter(shown, at, event.key) : undefined);
+    // A space opens and closes, except in the middle of a word that is being typed.
+    const isTyped = /^[\p{L}\p{N}]$/u.test(event.key) || (event.key === ' ' && this.#isTyping(event));
+    const move = isTyped ? () => this.#byLetters(shown, at, event) : next[event.key];
     if (!move) return;
     event.preventDefault();
     const target = move();
     if (target instanceof HTMLElement) target.focus();
   }
 
-  /** The next item that begins with the letter, from the top again after the last. */
-  #byLetter(shown: readonly HTMLAnchorElement[], at: number, letter: string): HTMLAnchorElement | undefined {
-    const fits = (item: HTMLAnchorElement): boolean => (item.textContent ?? '').trim().toLocaleLowerCase().startsWith(letter.toLocaleLowerCase());
-    return [...shown.slice(at + 1), ...shown.slice(0, at)].find(fits);
+  #isTyping({ timeStamp }: KeyboardEvent): boolean {
+    return this.#typed !== '' && timeStamp - this.#typedAt < pause;
+  }
+
+  /** The item to which the letters lead that were typed without a pause. */
+  #byLetters(shown: readonly HTMLAnchorElement[], at: number, event: KeyboardEvent): HTMLAnchorElement | undefined {
+    this.#typed = this.#isTyping(event) ? this.#typed + event.key : event.key;
+    this.#typedAt = event.timeStamp;
+    const names = shown.map((item) => item.textContent ?? '');
+    return shown[typeAhead(names, at, this.#typed) ?? -1];
   }
 }
 

@@ -19,7 +19,8 @@ const save = (name: string, text: string, type: string): void => {
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers begin to read the file only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
 const getText = async (address: string): Promise<string> => {
@@ -50,23 +51,38 @@ const recordsOf = async (entries: readonly Entry[], folder: string, isSources: b
   return [...found.values()];
 };
 
-/** Saves the file and says so; `format` is csv, geojson, or pages or sources with the ending of a reference format. */
-export const exportLibrary = async (format: string, entries: readonly Entry[], where: DOMStringMap, words: LibraryWords): Promise<string> => {
-  const { folder = '', data = '', name = 'library' } = where;
-  const ids = entries.map(({ id }) => id);
-  try {
-    const [kind = '', ending = ''] = format.split('-');
-    const record = recordFormats.find((one) => one === ending);
-    const file = record ? `${name}-${kind}.${recordEndings[record]}` : `${name}.${format}`;
-    if (record)
-      save(file, joinRecords(await recordsOf(entries, folder, kind === 'sources'), record), record === 'csl' ? 'application/json' : 'text/plain;charset=utf-8');
-    else if (format === 'csv') save(file, chosenRecords(await getText(`${data}.csv`), ids), 'text/csv;charset=utf-8');
-    else {
-      const all = await getJson<Collection>(`${data}.geojson`);
-      save(file, `${JSON.stringify({ ...all, features: all.features.filter(({ properties }) => ids.includes(properties.id)) })}\n`, 'application/geo+json');
-    }
-    return words.exported.replace('{file}', file).replace('{n}', String(entries.length));
-  } catch {
-    return words.exportFailed;
+/** How many entries, or references, a file holds, in words. */
+const sizeText = (count: number, isReferences: boolean, words: LibraryWords): string => {
+  const [one, many] = isReferences ? [words.reference, words.references] : [words.one, words.many];
+  return count === 1 ? one : many.replace('{n}', String(count));
+};
+
+/** Makes and saves the file; the answer is what to say of it. */
+const saved = async (format: string, entries: readonly Entry[], { folder = '', data = '', name = 'library' }: DOMStringMap, words: LibraryWords) => {
+  const ids = new Set(entries.map(({ id }) => id));
+  const [kind = '', ending = ''] = format.split('-');
+  const record = recordFormats.find((one) => one === ending);
+  const file = record ? `${name}-${kind}.${recordEndings[record]}` : `${name}.${format}`;
+  let count = entries.length;
+  if (record) {
+    const records = await recordsOf(entries, folder, kind === 'sources');
+    count = records.length;
+    save(file, joinRecords(records, record), record === 'csl' ? 'application/json' : 'text/plain;charset=utf-8');
+  } else if (format === 'csv') save(file, chosenRecords(await getText(`${data}.csv`), [...ids]), 'text/csv;charset=utf-8');
+  else {
+    const all = await getJson<Collection>(`${data}.geojson`);
+    save(file, `${JSON.stringify({ ...all, features: all.features.filter(({ properties }) => ids.has(properties.id)) })}\n`, 'application/geo+json');
   }
+  return words.exported.replace('{file}', file).replace('{size}', sizeText(count, record !== undefined, words));
+};
+
+/** Saves the file and says so beside the buttons; `format` is csv, geojson, or pages or sources with the ending of a reference format. Without entries there is no file. */
+export const exportLibrary = async (format: string, entries: readonly Entry[], root: HTMLElement, words: LibraryWords): Promise<void> => {
+  const said = root.querySelector('[data-export-said]');
+  const say = (text: string): void => {
+    if (said) said.textContent = text;
+  };
+  if (entries.length === 0) return say(words.exportNone);
+  say(words.exporting);
+  say(await saved(format, entries, root.dataset, words).catch(() => words.exportFailed));
 };

@@ -1,18 +1,20 @@
 /** What a reader does in a library, and what follows: one set of entries in every view, counts that stay true, the state in the address. */
 import { rowsAtOnce } from '../library/libraryData.ts';
-import { type LibraryState, libraryViews, mostCompared, readState, sortKeys, writeState } from '../library/libraryState.ts';
+import { type LibraryState, type LibraryView, libraryViews, readState, sortKeys, withoutChoice, writeState } from '../library/libraryState.ts';
 import { type Narrowed, narrow } from '../library/narrow.ts';
-import { sortedText } from '../library/sortedText.ts';
+import { nextCompared } from '../library/nextCompared.ts';
 import { sortRows } from '../library/sortRows.ts';
 import { textRows } from '../library/textRows.ts';
 import { drawerOf } from './drawerOf.ts';
 import { libraryForm } from './libraryForm.ts';
 import { loadLibrary } from './loadLibrary.ts';
+import { focusAfterDrop, showChosen } from './showChosen.ts';
 import { showCompared } from './showCompared.ts';
+import { sayIn, showFrame } from './showFrame.ts';
 import type { Shown } from './showList.ts';
 
-/** Rows that fill any screen. */
-const rowsInSight = 16;
+/** Rows that fill the screen: lines of a table and of the timeline are at least 48 pixels high, rows of a list 110. */
+const rowsInSight = (view: LibraryView): number => Math.ceil(innerHeight / (view === 'table' || view === 'time' ? 48 : 110)) + 1;
 
 /** When the next frame has been painted; at once in a page that nobody sees, which is not painted. */
 const nextFrame = (): Promise<void> => new Promise((done) => (document.hidden ? done() : requestAnimationFrame(() => setTimeout(done))));
@@ -29,10 +31,7 @@ export const startLibrary = async (root: HTMLElement) => {
   const { index, library, names } = loaded;
   const form = libraryForm(root, library);
   const facetNames = library.facets.map(({ name }) => name);
-  const say = (text: string): void => {
-    const status = root.querySelector('[role=status]');
-    if (status && status.textContent !== text) status.textContent = text;
-  };
+  const say = (text: string): void => sayIn(root, text);
   let state: LibraryState = readState(location.search, facetNames);
   let limit = rowsAtOnce;
   let countsNow: Narrowed['counts'] = new Map();
@@ -41,9 +40,11 @@ export const startLibrary = async (root: HTMLElement) => {
   /** Counts the showings, so that one that was overtaken stops. */
   let turn = 0;
   let hasSummaries = false;
+  /** Query of the address for which the rows stand; undefined before the first showing. */
+  let shownFor: string | undefined;
 
-  const shownNow = (): Shown => {
-    const within = textRows(state.text, library, names, loaded.summary);
+  const withinNow = () => textRows(state.text, library, names, loaded.summary);
+  const shownNow = (within = withinNow()): Shown => {
     const { rows, counts } = narrow(library, state.chosen, within);
     countsNow = counts;
     return { rows: sortRows(rows, state, library, names, index.lang), compare: state.compare };
@@ -51,23 +52,14 @@ export const startLibrary = async (root: HTMLElement) => {
 
   const show = async (): Promise<void> => {
     const mine = ++turn;
-    const shown = shownNow();
+    const within = withinNow();
+    const shown = shownNow(within);
     const count = shown.rows.length;
-    const told = count === 1 ? index.words.one : index.words.many.replace('{n}', String(count));
-    say(state.view === 'table' ? `${told}. ${sortedText(state, index)}` : told);
-    root.querySelector('[data-none]')?.toggleAttribute('hidden', count > 0);
-    for (const button of root.querySelectorAll<HTMLElement>('[data-act=view]'))
-      button.setAttribute('aria-pressed', String(button.dataset['view'] === state.view));
-    for (const panel of root.querySelectorAll<HTMLElement>('[data-panel]')) panel.hidden = panel.dataset['panel'] !== state.view;
-    root.querySelector('[data-act=more]')?.toggleAttribute('hidden', count <= limit);
-    const hint = root.querySelector('.library-more .hint');
-    if (hint) hint.textContent = count > limit ? index.words.moreStatus.replace('{shown}', String(limit)).replace('{n}', String(count)) : '';
-    root.querySelector('nav.library-pages')?.setAttribute('hidden', '');
-    results.hidden = state.view === 'table' || state.view === 'time';
-    if (results.hidden) results.replaceChildren();
+    showFrame(root, results, state, index, count, limit);
+    showChosen(root, state, loaded, within, count);
     const draw = await drawerOf(root, results, state, loaded);
     // What is in sight comes at once and is painted; the rest of the rows follow in the next frame.
-    const first = Math.min(rowsInSight, limit);
+    const first = Math.min(rowsInSight(state.view), limit);
     if (mine !== turn) return;
     form.showCounts(countsNow, true);
     draw(shown, 0, first);
@@ -88,6 +80,7 @@ export const startLibrary = async (root: HTMLElement) => {
     if (toRemember === 'step') history.pushState(null, '', address);
     if (toRemember === 'same') history.replaceState(null, '', address);
     toRemember = undefined;
+    shownFor = location.search;
   };
 
   const change = (next: Partial<LibraryState>, how: 'step' | 'same' = 'step'): void => {
@@ -97,20 +90,20 @@ export const startLibrary = async (root: HTMLElement) => {
     refresh();
   };
 
-  const toggleCompared = (box: HTMLInputElement): void => {
-    const title = names.titles[names.ids.indexOf(box.value)] ?? '';
-    const without = state.compare.filter((id) => id !== box.value);
-    if (box.checked && without.length >= mostCompared) {
-      box.checked = false;
-      say(index.words.compareFull);
-    } else {
-      state = { ...state, compare: box.checked ? [...without, box.value] : without };
-      say((box.checked ? index.words.compareAdded : index.words.compareRemoved).replace('{title}', title));
+  const compare = (next: readonly string[], said: string): void => {
+    if (next !== state.compare) {
+      state = { ...state, compare: next };
       toRemember = 'step';
       remember();
     }
-    showCompared(root, state.compare, index.words);
+    showCompared(root, state.compare, index.words, said);
     results.setAttribute('data-ready', '');
+  };
+
+  const tick = ({ value, checked }: HTMLInputElement): void => {
+    const title = names.titles[names.ids.indexOf(value)] ?? '';
+    const next = nextCompared(state.compare, { id: value, title, isTicked: checked }, index.words);
+    compare(next.compare, next.said);
   };
 
   const sortBy = (text: string): Partial<LibraryState> => ({
@@ -121,16 +114,37 @@ export const startLibrary = async (root: HTMLElement) => {
   /** Summaries are searched too once they are here; thousands of them are not fetched for it. */
   const searchSummaries = (): void => {
     if (state.text && index.size <= 1000 && !hasSummaries)
-      void loaded.needSummaries(names.ids.map((_, row) => row)).then(() => {
-        hasSummaries = true;
-        refresh();
-      });
+      void loaded
+        .needSummaries(names.ids.map((_, row) => row))
+        .then(() => {
+          hasSummaries = true;
+          refresh();
+        })
+        .catch(() => say(index.words.failed));
+  };
+
+  const showMore = (): void => {
+    const before = limit;
+    limit += rowsAtOnce;
+    void show().then(
+      () => root.querySelectorAll<HTMLElement>('[data-results] > li > a, tbody th > a, .time-row > a')[before]?.focus(),
+      () => say(index.words.failed),
+    );
+  };
+
+  /** Gives up a value, all values of a facet, or the words; the focus stays where the button was. */
+  const drop = (button: HTMLElement): void => {
+    const { facet = '', key } = button.dataset;
+    const at = [...root.querySelectorAll('[data-act=drop]')].indexOf(button);
+    change(withoutChoice(state, facet, key));
+    form.restore(state);
+    focusAfterDrop(root, at);
   };
 
   return {
     changed: (target: EventTarget | null): void => {
       const isTyped = target instanceof HTMLInputElement && target.name === 'text';
-      if (target instanceof HTMLInputElement && target.name === 'compare') toggleCompared(target);
+      if (target instanceof HTMLInputElement && target.name === 'compare') tick(target);
       else if (target instanceof HTMLSelectElement) change(sortBy(target.value));
       else change(form.read(), isTyped ? 'same' : 'step');
       searchSummaries();
@@ -139,27 +153,31 @@ export const startLibrary = async (root: HTMLElement) => {
       const { act, view, sort, format } = button.dataset;
       if (act === 'view') change({ view: libraryViews.find((one) => one === view) ?? 'list' });
       if (act === 'sort') change(sortBy(sort ?? ''));
-      if (act === 'more') {
-        const before = limit;
-        limit += rowsAtOnce;
-        void show().then(() => root.querySelectorAll<HTMLElement>('[data-results] > li > a, tbody th > a, .time-row > a')[before]?.focus());
+      if (act === 'more') showMore();
+      if (act === 'drop') drop(button);
+      if (act === 'clear') {
+        change({ chosen: new Map(), text: '' });
+        form.restore(state);
+        focusAfterDrop(root, 0);
+      }
+      if (act === 'compare-none') {
+        compare([], index.words.compareCleared);
+        focusAfterDrop(root, 0);
       }
       if (act === 'export')
-        void import('./exportLibrary.ts').then(async ({ exportLibrary }) => {
-          const { rows } = shownNow();
-          say(index.words.exporting);
-          say(
-            await exportLibrary(
-              format ?? '',
-              rows.map((row) => ({ row, id: names.ids[row] ?? '' })),
-              root.dataset,
-              index.words,
-            ),
-          );
-          results.setAttribute('data-ready', '');
-        });
+        void import('./exportLibrary.ts')
+          .then(({ exportLibrary }) => {
+            const entries = shownNow().rows.map((row) => ({ row, id: names.ids[row] ?? '' }));
+            return exportLibrary(format ?? '', entries, root, index.words);
+          })
+          .then(() => results.setAttribute('data-ready', ''));
     },
     restored: (): void => {
+      // A step to a heading of the page is a step in the history too, and changes nothing here.
+      if (location.search === shownFor) {
+        results.setAttribute('data-ready', '');
+        return;
+      }
       state = readState(location.search, facetNames);
       toRemember = undefined;
       form.restore(state);

@@ -17,7 +17,11 @@ class LibraryBrowser extends HTMLElement {
       const target = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-act]') : null;
       if (target) this.#tell((app) => app.acted(target));
     });
-    addEventListener('popstate', () => this.#tell((app) => app.restored()));
+    const search = location.search;
+    addEventListener('popstate', () => {
+      // Until something was chosen here, only the headings of the page are steps in the history.
+      if (this.#started || location.search !== search) this.#tell((app) => app.restored());
+    });
     // The page comes with its first rows and all its counts: nothing is to do unless the address asks for it.
     if (location.search) this.#tell((app) => app.restored());
     else this.querySelector('[data-results]')?.setAttribute('data-ready', '');

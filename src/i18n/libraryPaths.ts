@@ -4,6 +4,7 @@ import type { Lang } from '../schema/vocabulary.ts';
 /** Facets of the libraries, in the order in which they are shown. */
 export const libraryFacets = [
   'theme',
+  'continent',
   'country',
   'city',
   'method',
@@ -21,6 +22,7 @@ export type LibraryFacet = (typeof libraryFacets)[number];
 
 const segments: Record<LibraryFacet | 'page' | 'classes', Record<Lang, string>> = {
   theme: { fi: 'teema', sv: 'tema', en: 'theme' },
+  continent: { fi: 'maanosa', sv: 'varldsdel', en: 'continent' },
   country: { fi: 'maa', sv: 'land', en: 'country' },
   city: { fi: 'kaupunki', sv: 'stad', en: 'city' },
   method: { fi: 'menetelma', sv: 'metod', en: 'method' },

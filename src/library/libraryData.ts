@@ -49,14 +49,13 @@ export const textsInFile = 100;
 
 /** `map.json`: the land and the places on it, in units of the drawing. */
 export interface LibraryMap {
-  title: string;
   width: number;
   height: number;
   land: string;
   x: readonly number[];
   y: readonly number[];
   names: readonly string[];
-  /** Places of each entry, as in `packColumn` but parted by commas, since there may be thousands. */
+  /** For each entry the numbers of its places. */
   places: readonly (readonly number[])[];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readState, writeState } from './libraryState.ts';
+import { readState, withoutChoice, writeState } from './libraryState.ts';
 
 describe('the state of a library', () => {
   it('comes back from its own address', () => {
@@ -15,5 +15,13 @@ describe('the state of a library', () => {
     expect(
       writeState(readState('?colour=red&theme=safety&theme=safety&view=globe&sort=beauty&compare=a&compare=b&compare=c&compare=d&compare=e', ['theme'])),
     ).toBe('?theme=safety&compare=a&compare=b&compare=c&compare=d');
+  });
+
+  it('gives up a value, a whole facet or the words, and nothing else', () => {
+    const state = readState('?theme=housing&theme=safety&country=FI&text=puisto&view=map', ['theme', 'country']);
+    expect(writeState(withoutChoice(state, 'theme', 'housing'))).toBe('?theme=safety&country=FI&text=puisto&view=map');
+    expect(writeState(withoutChoice(state, 'country', 'FI'))).toBe('?theme=housing&theme=safety&text=puisto&view=map');
+    expect(writeState(withoutChoice(state, 'theme'))).toBe('?country=FI&text=puisto&view=map');
+    expect(writeState(withoutChoice(state, 'text', ''))).toBe('?theme=housing&theme=safety&country=FI&view=map');
   });
 });

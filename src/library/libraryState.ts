@@ -43,3 +43,15 @@ export const writeState = ({ chosen, text, view, sort, descending, compare }: Li
   for (const id of compare) said.append('compare', id);
   return said.size > 0 ? `?${said}` : '';
 };
+
+/** The state without a value of a facet, without all of its values when no key is given, or without the words (`text`). */
+export const withoutChoice = (state: LibraryState, name: string, key?: string): LibraryState => ({
+  ...state,
+  text: name === 'text' ? '' : state.text,
+  chosen: new Map(
+    [...state.chosen].flatMap(([facet, keys]) => {
+      const left = facet !== name ? keys : key === undefined ? [] : keys.filter((one) => one !== key);
+      return left.length > 0 ? [[facet, left]] : [];
+    }),
+  ),
+});

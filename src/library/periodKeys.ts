@@ -1,4 +1,5 @@
 /** The spans of years by which entries are narrowed: an entry stands in each span in which it was running. */
+import { lastYear } from './lastYear.ts';
 import type { PeriodEnd } from './libraryData.ts';
 
 export interface Period {
@@ -25,12 +26,9 @@ export const spanOf = (periods: readonly Period[]): number => {
   return Math.max(...starts) - Math.min(...starts) > 30 ? 10 : 5;
 };
 
-/** Last year in which the entry is known to run; `now` is the year of the build. */
-const lastYear = ({ start, end, ends }: Period, now: number): number => end ?? (ends === 'open' ? Math.max(start, now) : start);
-
-/** "1990–1999" for each span of years in which it ran. */
-export const periodKeys = (period: Period, span: number, now: number): string[] => {
-  const first = Math.floor(period.start / span) * span;
-  const count = Math.floor((lastYear(period, now) - first) / span) + 1;
+/** "1990–1999" for each span of years in which it ran; `now` is the year of the build. */
+export const periodKeys = ({ start, end, ends }: Period, span: number, now: number): string[] => {
+  const first = Math.floor(start / span) * span;
+  const count = Math.floor((lastYear(start, end, ends, now) - first) / span) + 1;
   return Array.from({ length: Math.max(1, count) }, (_, index) => `${first + index * span}-${first + (index + 1) * span - 1}`);
 };

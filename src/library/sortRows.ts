@@ -23,6 +23,7 @@ export const sortRows = (
   names: LibraryNames,
   lang: string,
 ): number[] => {
+  if (sort === 'title') return descending ? [...rows].reverse() : [...rows];
   const level = facets.find(({ name }) => name === sort)?.ofRow;
   const key = sort === 'place' ? placeRanks(names, lang) : sort === 'start' ? names.start : undefined;
   const rankOf = (row: number): number => (level ? (level[row]?.[0] ?? 99) : key ? (key[row] ?? 0) : row);

@@ -29,7 +29,7 @@ export const pageRecord = (entry: Entry, lang: Lang): ExportRecord =>
 /** The record of a work. */
 export const workRecord = (entry: Extract<Entry, { collection: 'literature' }>): ExportRecord => remembered(entry.id, () => workToCsl(entry.id, entry.data));
 
-/** The works that an entry cites and its own sources, by keys that are unique in the whole site. */
+/** The works that an entry cites and its own sources, by keys that are unique in its collection: no id has a colon, so that no two entries make the same key. */
 export const sourceRecords = async (entry: Entry): Promise<Map<string, ExportRecord>> => {
   const { graph } = await siteContent();
   const cited = [...new Set((graph.outgoing.get(keyOf(entry)) ?? []).filter(({ kind }) => kind === 'citation').map(({ to }) => to))].sort();
@@ -38,7 +38,7 @@ export const sourceRecords = async (entry: Entry): Promise<Map<string, ExportRec
     return work?.collection === 'literature' ? [[work.id, workRecord(work)]] : [];
   });
   const own = ownItems(entry).map((item): [string, ExportRecord] => {
-    const key = `${entry.id}-${item.id}`;
+    const key = `${entry.id}:${item.id}`;
     return [key, remembered(`${entry.collection}/${key}`, () => ({ ...item, id: key }))];
   });
   return new Map([...works, ...own]);

@@ -6,14 +6,13 @@ import { conceptTree, type TreeItem } from '../explorer/conceptTree.ts';
 import { type Term, termIndex } from '../explorer/termIndex.ts';
 import { keyOf } from '../graph/build.ts';
 import { localize } from '../graph/localize.ts';
-import { explorerTexts } from '../i18n/explorer.ts';
 import { collator } from '../i18n/formats.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
-import { authorNames } from './authorNames.ts';
 import { siteContent } from './content.ts';
 import { type EntryLink, linkTo } from './entryLink.ts';
 import { publishedEntries } from './published.ts';
+import { workName } from './workName.ts';
 
 interface Named {
   entry: Extract<Entry, { collection: 'concepts' }>;
@@ -96,15 +95,6 @@ const build = async (lang: Lang): Promise<ConceptNet> => {
     edges: edges.map(([from, to, kind, mine]) => [named(from), named(to), kind, mine.flatMap((work) => usedAt.get(work) ?? [])] as const),
     works: used.map((work) => workName(works[work], lang)),
   };
-};
-
-/** "Arnstein 1969", "Dempsey et al. 2011": enough to tell a work by. */
-export const workName = (entry: Entry | undefined, lang: Lang): string => {
-  if (entry?.collection !== 'literature') return '';
-  const names = authorNames(entry.data);
-  const [first = ''] = names.split(', ');
-  const makers = (entry.data.author ?? entry.data.editor ?? []).length > 2 ? `${first} ${explorerTexts[lang].andOthers}` : names;
-  return [makers || entry.data.title, entry.data.issued?.slice(0, 4)].filter(Boolean).join(' ');
 };
 
 const nets = new Map<Lang, Promise<ConceptNet>>();

@@ -5,6 +5,7 @@ import type { LibraryFacet } from '../i18n/libraryPaths.ts';
 import { type Period, periodKeys, periodOf, spanOf } from '../library/periodKeys.ts';
 import type { Entry, EntryOf } from '../schema/entry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
+import { continentOf } from './continents.ts';
 import { type EntryLink, linkTo } from './entryLink.ts';
 import { publishedEntries } from './published.ts';
 
@@ -30,7 +31,12 @@ type Place = Pick<LibraryEntry, 'place' | 'points' | 'facets'>;
 
 const placeOfCase = (entry: EntryOf<'cases'>, lang: Lang): Place => {
   const { city, country, point } = localize(entry, lang).data;
-  return { place: `${city}, ${countryName(lang, country)}`, points: [{ name: city, ...point }], facets: { country: [country] } };
+  const continent = continentOf(country);
+  return {
+    place: `${city}, ${countryName(lang, country)}`,
+    points: [{ name: city, ...point }],
+    facets: { continent: continent ? [continent] : [], country: [country] },
+  };
 };
 
 const placeOfExperiment = (entry: EntryOf<'experiments'>, lang: Lang, cities: ReadonlyMap<string, EntryOf<'cities'>>): Place => {

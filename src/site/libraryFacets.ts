@@ -6,6 +6,7 @@ import { type LibraryFacet, libraryFacets } from '../i18n/libraryPaths.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';
 import type { Facet } from '../library/libraryData.ts';
 import { documentationLevels, evidenceLevels, type Lang, scales, statuses } from '../schema/vocabulary.ts';
+import { continentCode } from './continents.ts';
 import type { LibraryEntry } from './libraryEntries.ts';
 import { publishedEntries } from './published.ts';
 
@@ -30,6 +31,7 @@ const labels = async (lang: Lang): Promise<Record<LibraryFacet, (key: string) =>
   );
   return {
     theme: from(words.theme),
+    continent: (key) => countryName(lang, continentCode(key) ?? key),
     country: (key) => countryName(lang, key),
     city: (key) => cities.get(key) ?? key,
     method: from(words.method),

@@ -75,7 +75,7 @@ export const libraryRows = (model: LibraryModel, rows: readonly number[]): Libra
   rows.map((at) => rowAt(at, model, model.entries[at]?.link.summary ?? '', []));
 
 /** The map of the library: cases on the world, experiments on Finland; places of the same name and point are one. */
-export const libraryMap = ({ collection, lang, entries }: LibraryModel): LibraryMap => {
+export const libraryMap = ({ collection, entries }: LibraryModel): LibraryMap => {
   const width = collection === 'cases' ? 720 : 340;
   const { height, land, at } = collection === 'cases' ? worldView(width) : finlandView(width);
   const places = new Map<string, { number: number; name: string; x: number; y: number }>();
@@ -91,7 +91,6 @@ export const libraryMap = ({ collection, lang, entries }: LibraryModel): Library
   );
   const all = [...places.values()];
   return {
-    title: libraryTexts[lang].words.map,
     width,
     height,
     land,

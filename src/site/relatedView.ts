@@ -8,9 +8,9 @@ import { vocabulary } from '../i18n/vocabulary.ts';
 import type { Entry } from '../schema/entry.ts';
 import { isPublic } from '../schema/isPublic.ts';
 import type { Lang } from '../schema/vocabulary.ts';
-import { workName } from './conceptExplorer.ts';
 import { siteContent } from './content.ts';
 import { type EntryLink, linkTo } from './entryLink.ts';
+import { workName } from './workName.ts';
 
 export interface RelatedLink {
   link: EntryLink;

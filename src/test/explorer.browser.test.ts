@@ -14,15 +14,21 @@ describe('the tree of concepts', () => {
     await page.goto(at('/fi/kasitepuu/'));
     expect(await page.locator('[role=tree]').getAttribute('aria-label')).toBe('Käsitteet puuna');
     expect(await page.locator('[role=treeitem][tabindex="0"]').count()).toBe(1);
+    // What a screen reader hears: items in groups under the item that opens them.
+    const heard = await page.locator('concept-tree').ariaSnapshot();
+    expect(heard).toContain('- tree "Käsitteet puuna":');
+    expect(heard).toMatch(/- treeitem "Kestävä kehitys" \[expanded\]/);
     await tabTo(page, '[role=treeitem]');
     const first = await focused(page);
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).not.toBe(first);
     await page.keyboard.press('Home');
     expect(await focused(page)).toBe(first);
-    await page.keyboard.press('k');
-    await page.keyboard.press('e');
-    expect(await focused(page)).toMatch(/^[kK]/);
+    await page.keyboard.type('kes');
+    expect(await focused(page)).toMatch(/^Kes/);
+    await page.waitForTimeout(800);
+    await page.keyboard.press('o');
+    expect(await focused(page)).toMatch(/^O/);
     await page.locator('[role=treeitem]', { hasText: 'Kestävä kehitys' }).first().focus();
     expect(await expanded(page)).toBe('true');
     await page.keyboard.press('ArrowLeft');
@@ -97,8 +103,25 @@ describe('the map of concepts', () => {
     const before = await width();
     await page.locator('[data-zoom="1.4"]').click();
     expect(await width()).toBeGreaterThan(before);
-    await page.locator('[data-zoom="0"]').click();
+    expect(await page.locator('[data-zoomed][role=status]').textContent()).toBe('Kartan koko on nyt 140 prosenttia.');
+    await page.locator('[data-zoom="0"]').focus();
+    await page.keyboard.press('Enter');
     expect(await width()).toBe(before);
+    expect(await page.locator('[data-zoom="0"]').getAttribute('aria-disabled')).toBe('true');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-zoom'))).toBe('0');
+  });
+
+  it('says so when its data do not come, and finds them at the next try', async () => {
+    const page = await open();
+    await page.route('**/net.json', (route) => route.abort());
+    await page.goto(at('/en/concept-map/?from=gentrification&to=living-lab'));
+    await expect.poll(() => page.locator('.path-answer').innerText()).toBe('The concepts could not be loaded. Try again in a moment.');
+    await page.unroute('**/net.json');
+    await page.locator('select[name=from]').selectOption('gentrification');
+    await page.locator('select[name=to]').selectOption('living-lab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.path-answer li').count()).toBeGreaterThan(0);
   });
 
   it.each(['/fi/kasitepuu/', '/fi/kasitekartta/?from=gentrification&to=living-lab', '/en/concept-index/'])('has nothing that axe finds: %s', async (path) => {

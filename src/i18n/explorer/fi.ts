@@ -17,6 +17,8 @@ export interface ExplorerTexts {
     zoomOut: string;
     zoomReset: string;
     zoom: string;
+    zoomSays: string;
+    failed: string;
     around: string;
     aroundAll: string;
     aroundSays: string;
@@ -57,7 +59,7 @@ export const fi: ExplorerTexts = {
   list: 'Luettelo',
   index: {
     title: 'Käsitehakemisto',
-    lead: 'Kaikki termit aakkosjärjestyksessä, myös rinnakkaiset. Rinnakkaistermi vie käsitteeseen, josta tietopankki sitä käyttää.',
+    lead: 'Kaikki termit aakkosjärjestyksessä, myös rinnakkaiset. Rinnakkaistermi vie käsitteeseen, jota se tarkoittaa.',
     letters: 'Aakkoset',
     see: 'katso',
   },
@@ -65,11 +67,11 @@ export const fi: ExplorerTexts = {
     title: 'Käsitepuu',
     lead: 'Käsitteet laajimmasta suppeimpaan. Sama käsite voi olla monessa kohdassa, koska sillä voi olla useita laajempia käsitteitä.',
     label: 'Käsitteet puuna',
-    hint: 'Kulje puussa nuolinäppäimillä: oikea avaa, vasen sulkee, Enter vie käsitteen sivulle.',
+    hint: 'Kulje puussa nuolinäppäimillä: oikea avaa, vasen sulkee, Enter vie käsitteen sivulle. Kirjoittamalla pääset käsitteeseen, jonka nimi alkaa niin.',
   },
   graph: {
     title: 'Käsitekartta',
-    lead: 'Miten käsitteet liittyvät toisiinsa ja mitä tietä yhdestä pääsee toiseen.',
+    lead: 'Miten käsitteet liittyvät toisiinsa ja miten yhdestä päästään toiseen.',
     listTitle: 'Suhteet luettelona',
     listLead: 'Sama kuin kartassa, sanoin.',
     figureTitle: 'Käsitteet kartalla',
@@ -79,19 +81,21 @@ export const fi: ExplorerTexts = {
     zoomOut: 'Pienennä',
     zoomReset: 'Koko kartta',
     zoom: 'Kartan koko',
+    zoomSays: 'Kartan koko on nyt {n} prosenttia.',
+    failed: 'Käsitteiden tietoja ei voitu ladata. Yritä hetken päästä uudelleen.',
     around: 'Näytä käsitteen lähiympäristö',
     aroundAll: 'koko kartta',
     aroundSays: '{title}: kartalla korostettuina {n} käsitettä, jotka liittyvät siihen suoraan.',
-    pathTitle: 'Miten tästä pääsee tuohon?',
-    pathLead: 'Valitse kaksi käsitettä. Lyhin tie kulkee käsitteiden suhteita ja yhteisiä lähteitä pitkin.',
+    pathTitle: 'Miten käsitteestä päästään toiseen?',
+    pathLead: 'Valitse kaksi käsitettä. Lyhin polku kulkee käsitteiden välisiä suhteita ja yhteisiä lähteitä pitkin.',
     from: 'Mistä',
     to: 'Mihin',
-    show: 'Näytä tie',
-    none: 'Näiden käsitteiden välillä ei ole tietä: ne eivät liity toisiinsa eikä niillä ole yhteisiä lähteitä edes muiden käsitteiden kautta.',
+    show: 'Näytä polku',
+    none: 'Näiden käsitteiden välillä ei ole polkua: ne eivät liity toisiinsa, eikä niillä ole yhteisiä lähteitä edes muiden käsitteiden kautta.',
     same: 'Valitse kaksi eri käsitettä.',
-    says: 'Tie käsitteestä {from} käsitteeseen {to}, askelia {n}:',
+    says: 'Polku käsitteestä {from} käsitteeseen {to}, askelia {n}:',
     broader: '{b} on laajempi käsite kuin {a}.',
-    narrower: '{b} on käsitettä {a} suppeampi.',
+    narrower: '{b} on suppeampi käsite kuin {a}.',
     related: '{a} ja {b} ovat lähikäsitteitä.',
     shared: '{a} ja {b} nojaavat samaan lähteeseen: {works}.',
     alsoShared: 'Yhteisiä lähteitä: {works}.',

@@ -12,7 +12,15 @@ export interface LibraryWords {
   compareFull: string;
   compareAdded: string;
   compareRemoved: string;
+  compareCleared: string;
   failed: string;
+  chosenText: string;
+  drop: string;
+  dropAll: string;
+  looseLead: string;
+  looseSeveral: string;
+  loose: string;
+  looseText: string;
   table: string;
   columns: { title: string; place: string; start: string; evidence: string; documentation: string };
   sortedBy: string;
@@ -22,23 +30,45 @@ export interface LibraryWords {
   mapHint: string;
   mapCell: string;
   mapCellOne: string;
+  mapOpened: string;
+  mapRest: string;
   time: string;
   timeHint: string;
   timePeak: string;
   yearUnknownEnd: string;
   exporting: string;
   exported: string;
+  exportNone: string;
+  reference: string;
+  references: string;
   exportFailed: string;
 }
 
 export interface LibraryTexts {
   words: LibraryWords;
+  skip: string;
+  chosen: string;
+  none: string;
+  compareNone: string;
   views: string;
   view: { list: string; table: string; map: string; time: string };
   sort: string;
   sorts: { title: string; place: string; start: string; newest: string; evidence: string; documentation: string };
   facets: Record<
-    'theme' | 'country' | 'city' | 'method' | 'scale' | 'target' | 'governance' | 'evidence' | 'outcome' | 'reporter' | 'period' | 'documentation' | 'status',
+    | 'theme'
+    | 'continent'
+    | 'country'
+    | 'city'
+    | 'method'
+    | 'scale'
+    | 'target'
+    | 'governance'
+    | 'evidence'
+    | 'outcome'
+    | 'reporter'
+    | 'period'
+    | 'documentation'
+    | 'status',
     string
   >;
   /** Headings of the Method page that explain the levels. */
@@ -100,33 +130,50 @@ export const fi: LibraryTexts = {
     one: '1 kohde',
     many: '{n} kohdetta',
     more: 'Näytä lisää',
-    moreStatus: 'Näkyvissä {shown}, kaikkiaan {n} kohdetta.',
+    moreStatus: 'Näkyvissä {shown} kohdetta, kaikkiaan {n}.',
     compare: 'Vertaa',
     compareGo: 'Vertaa valittuja ({n})',
     compareOne: 'Valitse vertailuun vielä ainakin yksi kohde.',
-    compareFull: 'Vertailussa on jo neljä kohdetta. Poista jokin ennen kuin lisäät uuden.',
+    compareFull: 'Vertailussa on jo neljä kohdetta. Poista jokin, ennen kuin lisäät uuden.',
     compareAdded: 'Lisätty vertailuun: {title}.',
     compareRemoved: 'Poistettu vertailusta: {title}.',
-    failed: 'Listan tietoja ei voitu ladata. Yritä hetken päästä uudelleen.',
+    compareCleared: 'Vertailun valinnat on poistettu.',
+    failed: 'Luettelon tietoja ei voitu ladata. Yritä hetken päästä uudelleen.',
+    chosenText: 'Haku: ”{text}”',
+    drop: 'poista rajaus',
+    dropAll: 'Poista kaikki rajaukset',
+    looseLead: 'Kohteita löytyy, jos poistat yhden näistä:',
+    looseSeveral: 'Yhden rajauksen poistaminen ei riitä. Poista useampia.',
+    loose: 'Poista rajaus: {facet}',
+    looseText: 'haku',
     table: 'Kohteet taulukkona',
     columns: { title: 'Nimi', place: 'Paikka', start: 'Vuodet', evidence: 'Näyttö', documentation: 'Dokumentaatio' },
     sortedBy: 'Järjestys: {column}, {direction}.',
     ascending: 'nouseva',
     descending: 'laskeva',
     map: 'Kohteet kartalla',
-    mapHint: 'Siirry paikasta toiseen nuolinäppäimillä. Enter avaa paikan kohteet kartan alle.',
+    mapHint: 'Valitse ympyrä, niin sen kohteet tulevat kartan alle. Näppäimistöllä siirrytään ympyrästä toiseen nuolilla, ja Enter valitsee.',
     mapCell: '{place}: {n} kohdetta',
     mapCellOne: '{place}: 1 kohde',
+    mapOpened: '{place}. Linkit ovat kartan alla.',
+    mapRest: 'Lisäksi {n} kohdetta, jotka näkyvät luettelossa.',
     time: 'Kohteet aikajanalla',
-    timeHint: 'Pylväät kertovat, kuinka moni kohde oli käynnissä minäkin vuonna.',
+    timeHint: 'Pylväät kertovat, kuinka monta kohdetta oli käynnissä kunakin vuonna.',
     timePeak: 'Vuodet {from}–{to}. Eniten kohteita oli käynnissä vuonna {year}: {n}.',
     yearUnknownEnd: 'loppu ei tiedossa',
     exporting: 'Kootaan tiedostoa …',
-    exported: 'Tiedosto {file} on valmis: {n} kohdetta.',
+    exported: 'Tiedosto {file} on valmis: {size}.',
+    exportNone: 'Ladattavia kohteita ei ole, koska mikään kohde ei täytä rajauksia.',
+    reference: '1 viite',
+    references: '{n} viitettä',
     exportFailed: 'Tiedostoa ei voitu koota. Yritä hetken päästä uudelleen.',
   },
+  skip: 'Siirry rajausten ohi kohteisiin',
+  chosen: 'Valitut rajaukset',
+  none: 'Mikään kohde ei täytä kaikkia rajauksia.',
+  compareNone: 'Tyhjennä valinnat',
   views: 'Näkymä',
-  view: { list: 'Lista', table: 'Taulukko', map: 'Kartta', time: 'Aikajana' },
+  view: { list: 'Luettelo', table: 'Taulukko', map: 'Kartta', time: 'Aikajana' },
   sort: 'Järjestys',
   sorts: {
     title: 'nimi',
@@ -134,10 +181,11 @@ export const fi: LibraryTexts = {
     start: 'vanhin ensin',
     newest: 'uusin ensin',
     evidence: 'vahvin näyttö ensin',
-    documentation: 'vahvin dokumentaatio ensin',
+    documentation: 'parhaiten dokumentoitu ensin',
   },
   facets: {
     theme: 'Teema',
+    continent: 'Maanosa',
     country: 'Maa',
     city: 'Kaupunki',
     method: 'Menetelmä',
@@ -147,7 +195,7 @@ export const fi: LibraryTexts = {
     evidence: 'Näyttö',
     outcome: 'Tulosten laji',
     reporter: 'Kuka tuloksista kertoo',
-    period: 'Ajankohta',
+    period: 'Käynnissä vuosina',
     documentation: 'Dokumentaatio',
     status: 'Tilanne',
   },
@@ -159,9 +207,9 @@ export const fi: LibraryTexts = {
     reporter: 'Miksi kertojalla on väliä',
   },
   unknownEnd: (start) => `alkoi ${start}, loppu ei tiedossa`,
-  exportTitle: 'Lataa näkyvät kohteet',
-  exportLead: 'Tiedostoon tulevat kohteet, jotka rajaukset jättävät näkyviin.',
-  exportTable: 'Taulukkona ja kartalle',
+  exportTitle: 'Lataa nämä kohteet',
+  exportLead: 'Tiedostoon tulevat kaikki rajauksiin sopivat kohteet, myös ne, joita luettelo ei vielä näytä.',
+  exportTable: 'Taulukko ja paikkatieto',
   exportPages: 'Viitteet tietopankin sivuihin',
   exportSources: 'Viitteet lähteisiin, joihin sivut nojaavat',
   codebook: 'Sarakkeiden ja arvojen selitykset (CSV)',
@@ -180,19 +228,19 @@ export const fi: LibraryTexts = {
   compare: {
     cases: 'Tapausten vertailu',
     experiments: 'Kokeilujen vertailu',
-    lead: 'Enintään neljä kohdetta rinnakkain. Osoite muistaa valinnan, joten vertailun voi jakaa.',
+    lead: 'Enintään neljä kohdetta rinnakkain. Valinta tallentuu osoitteeseen, joten vertailun voi jakaa.',
     choose: 'Lisää vertailuun',
-    noScript: 'Rinnakkain näyttäminen vaatii JavaScriptin. Ilman sitä kohteita voi lukea yksi kerrallaan:',
-    aspect: 'Mitä verrataan',
+    noScript: 'Kohteiden näyttäminen rinnakkain vaatii JavaScriptin. Ilman sitä niitä voi lukea yhden kerrallaan:',
+    aspect: 'Vertailu taulukkona',
     remove: 'Poista vertailusta',
     add: 'Lisää',
     empty: 'Vertailussa ei ole vielä kohteita. Valitse niitä alta tai luettelosta.',
     loading: 'Haetaan kohteita …',
     failed: 'Kohdetta ei löydy: {id}.',
-    nothing: 'Ei kerrottu.',
+    nothing: 'Ei tietoa.',
     back: 'Luetteloon',
     link: 'Vertaa muihin',
-    counted: 'Vertailussa {n}/4 kohdetta.',
+    counted: 'Vertailussa on {n} kohdetta, enintään 4.',
     rows: {
       facts: 'Perustiedot',
       aim: 'Tavoite',
