@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** Their codes, which are named like those of countries. */
-export const continents = { africa: '002', americas: '019', asia: '142', europe: '150', oceania: '009' } as const;
+const continents = { africa: '002', americas: '019', asia: '142', europe: '150', oceania: '009' } as const;
 type Continent = keyof typeof continents;
 
 const file = createRequire(import.meta.url).resolve('cldr-core/supplemental/territoryContainment.json');

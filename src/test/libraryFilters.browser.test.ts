@@ -161,7 +161,9 @@ describe('a screen reader', () => {
   it('is told which place of the map was opened, and the place follows the choices', async () => {
     const page = await open();
     await openList(page, '/en/cases/?view=map&country=SE');
-    await tabTo(page, '.map-cell');
+    await tabTo(page, '[href="#entries"]');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.map-cell', 12);
     const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await page.keyboard.press('Enter');
     expect(await page.locator('[data-place-said][role=status]').textContent()).toBe(`${name}. The links are below the map.`);
