@@ -180,7 +180,6 @@ export const fi: Readonly<Record<string, string>> = {
   'What was changed because of it.': 'Mitä sen vuoksi muutettiin.',
   'Sources that tell of the stage.': 'Lähteet, jotka kertovat vaiheesta.',
   'Files beside the entry that show the stage.': 'Kohteen kansiossa olevat tiedostot, joista vaihe näkyy.',
-  'File name.': 'Tiedoston nimi.',
   'The need that the experiment answers.': 'Tarve, johon kokeilu vastaa.',
   'The people it is for.': 'Ihmiset, joille se on tarkoitettu.',
   'What is done.': 'Mitä tehdään.',
@@ -190,7 +189,6 @@ export const fi: Readonly<Record<string, string>> = {
   'Impact that is hoped for in the long run.': 'Vaikutus, jota toivotaan pitkällä ajalla.',
   'What must hold for it to work.': 'Minkä on pidettävä paikkansa, jotta se toimii.',
   'What may go wrong.': 'Mikä voi mennä vikaan.',
-  'File name of an own picture beside the entry.': 'Kohteen kansiossa olevan oman kuvan tiedostonimi.',
   'Test of the idea with the people it is for.': 'Idean kokeileminen niiden kanssa, joille se on tarkoitettu.',
   'How the idea was tested.': 'Miten ideaa testattiin.',
   'Reviews by peers in other cities or by researchers.': 'Muiden kaupunkien vertaisten tai tutkijoiden arviot.',
@@ -361,6 +359,11 @@ export const fi: Readonly<Record<string, string>> = {
   // Versions of the model, files, ratings, shared criteria.
   'Short key; the same in every version and language.': 'Lyhyt tunniste; sama joka versiossa ja kielessä.',
   'The item in a few words.': 'Kohta muutamalla sanalla.',
+  'An own picture beside the entry: svg, jpg, png, webp or avif, at most 1 MB.': 'Oma kuva kohteen vieressä: svg, jpg, png, webp tai avif, enintään 1 Mt.',
+  'Who made the picture, as it asks to be credited.': 'Kuka kuvan on tehnyt, sillä nimellä, joka mainitaan.',
+  'Terms on which anyone may use the picture.': 'Ehdot, joilla kuka tahansa saa käyttää kuvaa.',
+  'The file beside the entry: a picture of at most 1 MB, a CSV file of at most 1 MB or a PDF of at most 5 MB.':
+    'Tiedosto kohteen vieressä: kuva tai CSV-tiedosto (enintään 1 Mt) tai PDF (enintään 5 Mt).',
   'What the picture shows, for those who do not see it.': 'Mitä kuva esittää, niille, jotka eivät näe sitä.',
   'Earlier versions of the model, the oldest first, each written out whole; the newest stands in the fields above.':
     'Mallin aiemmat versiot vanhimmasta alkaen, jokainen kokonaan; uusin on yllä olevissa kentissä.',

@@ -179,7 +179,6 @@ export const sv: Readonly<Record<string, string>> = {
   'What was changed because of it.': 'Vad som ändrades på grund av det.',
   'Sources that tell of the stage.': 'Källor som berättar om steget.',
   'Files beside the entry that show the stage.': 'Filer i postens mapp som visar steget.',
-  'File name.': 'Filens namn.',
   'The need that the experiment answers.': 'Behovet som experimentet svarar på.',
   'The people it is for.': 'Människorna som det är avsett för.',
   'What is done.': 'Vad som görs.',
@@ -189,7 +188,6 @@ export const sv: Readonly<Record<string, string>> = {
   'Impact that is hoped for in the long run.': 'Verkan som man hoppas på i det långa loppet.',
   'What must hold for it to work.': 'Vad som måste stämma för att det ska fungera.',
   'What may go wrong.': 'Vad som kan gå fel.',
-  'File name of an own picture beside the entry.': 'Filnamnet på en egen bild i postens mapp.',
   'Test of the idea with the people it is for.': 'Test av idén med dem som den är avsedd för.',
   'How the idea was tested.': 'Hur idén testades.',
   'Reviews by peers in other cities or by researchers.': 'Bedömningar av kolleger i andra städer eller av forskare.',
@@ -358,6 +356,11 @@ export const sv: Readonly<Record<string, string>> = {
   // Versions of the model, files, ratings, shared criteria.
   'Short key; the same in every version and language.': 'Kort nyckel; samma i varje version och på varje språk.',
   'The item in a few words.': 'Punkten med några ord.',
+  'An own picture beside the entry: svg, jpg, png, webp or avif, at most 1 MB.': 'En egen bild bredvid posten: svg, jpg, png, webp eller avif, högst 1 MB.',
+  'Who made the picture, as it asks to be credited.': 'Vem som har gjort bilden, med det namn som ska anges.',
+  'Terms on which anyone may use the picture.': 'Villkoren för den som vill använda bilden.',
+  'The file beside the entry: a picture of at most 1 MB, a CSV file of at most 1 MB or a PDF of at most 5 MB.':
+    'Filen bredvid posten: en bild eller en CSV-fil (högst 1 MB) eller en PDF (högst 5 MB).',
   'What the picture shows, for those who do not see it.': 'Vad bilden visar, för dem som inte ser den.',
   'Earlier versions of the model, the oldest first, each written out whole; the newest stands in the fields above.':
     'Tidigare versioner av modellen, den äldsta först, var och en i sin helhet; den nyaste står i fälten ovan.',

@@ -32,6 +32,7 @@ export const fi = {
     removed: 'Poistettu',
     empty: 'ei kuvattu',
     picture: 'Tiimin oma kuva',
+    pictureBy: 'Kuva',
     versions: 'Mallin versiot',
     versionsLead: (n: number) => `Malli on muuttunut ${n === 1 ? 'kerran' : `${n} kertaa`}. Uusin versio on yllä.`,
     version: (n: number) => `Versio ${n}`,

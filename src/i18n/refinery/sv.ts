@@ -33,6 +33,7 @@ export const sv: RefineryTexts = {
     removed: 'Borttagen',
     empty: 'inte beskrivet',
     picture: 'Teamets egen bild',
+    pictureBy: 'Bild',
     versions: 'Modellens versioner',
     versionsLead: (n) => `Modellen har ändrats ${n === 1 ? 'en gång' : `${n} gånger`}. Den nyaste versionen står ovan.`,
     version: (n) => `Version ${n}`,

@@ -153,9 +153,32 @@ export const fi: RuleTexts = {
   },
   'picture-without-text': {
     title: 'Kuvalla ei ole tekstivastinetta',
-    message: ({ url }) => `Kuvalla "${url}" ei ole tekstivastinetta.`,
+    message: ({ url, lang }) => `Kuvalla "${url}" ei ole tekstivastinetta${lang ? ` ${languages[lang].essive}` : ''}.`,
     hint: ({ url, field }) => (field ? 'Kerro kentässä pictureText, mitä kuva näyttää.' : `Kerro hakasulkeissa, mitä kuva näyttää: ![Mitä kuvassa on](${url})`),
     help: 'Tekstivastine kertoo kuvan sisällön niille, jotka eivät näe kuvaa. Kirjoita hakasulkeisiin lause siitä, mitä kuva näyttää. Esimerkki: `![Asukkaiden ideoita kartalla](kartta.svg)`.',
+  },
+  'picture-without-credit': {
+    title: 'Kuvan tekijä tai käyttöehdot puuttuvat',
+    message: ({ url, field }) => (field === 'pictureCredit' ? `Kuvan "${url}" tekijää ei kerrota.` : `Kuvan "${url}" käyttöehtoja ei kerrota.`),
+    hint: ({ field }) =>
+      field === 'pictureCredit' ? 'Kerro kentässä pictureCredit, kuka kuvan on tehnyt.' : 'Kerro kentässä pictureLicence, millä ehdoilla kuvaa saa käyttää.',
+    help: 'Sivuston sisältöä saa käyttää vapaasti, joten jokaisesta kuvasta kerrotaan tekijä ja avoimet käyttöehdot. Jos kuvassa on tunnistettavia ihmisiä, heiltä on oltava lupa. Esimerkki: `pictureCredit: Oulun kaupunki` ja `pictureLicence: cc-by-4.0`.',
+  },
+  'file-kind': {
+    title: 'Tiedosto on muuta kuin nimi sanoo',
+    message: ({ reason, ending, type }) =>
+      ({
+        other: type ? `Tiedoston pääte on ${ending}, mutta sisältö on ${type}.` : `Tiedoston pääte on ${ending}, mutta sisältö on jotakin muuta tai rikki.`,
+        'no-size': 'Kuvan leveyttä ja korkeutta ei voi lukea.',
+        pixels: 'Kuvassa on liikaa kuvapisteitä: enintään 40 miljoonaa sallitaan.',
+      })[reason],
+    hint: ({ reason, type, ending }) =>
+      ({
+        other: type ? `Vaihda päätteeksi ${type}.` : `Tallenna tiedosto uudelleen muodossa ${ending}.`,
+        'no-size': 'Tallenna kuva uudelleen. SVG-kuvan svg-elementissä on oltava width ja height tai viewBox.',
+        pixels: 'Pienennä kuvaa.',
+      })[reason],
+    help: 'Selain uskoo tiedoston päätettä, joten väärin nimetty kuva ei näy. Leveys ja korkeus luetaan kuvasta, jotta sivulla on sille paikka valmiina eikä teksti hypi. Liian suuri kuva voi kaataa puhelimen selaimen.',
   },
   'file-too-large': {
     title: 'Liian suuri tiedosto',

@@ -145,10 +145,36 @@ export const sv: RuleTexts = {
   },
   'picture-without-text': {
     title: 'Bild utan textalternativ',
-    message: ({ url }) => `Bilden "${url}" saknar textalternativ.`,
+    message: ({ url, lang }) => `Bilden "${url}" saknar textalternativ${lang ? ` på ${languages[lang]}` : ''}.`,
     hint: ({ url, field }) =>
       field ? 'Berätta i fältet pictureText vad bilden visar.' : `Berätta inom hakparenteserna vad bilden visar: ![Vad bilden visar](${url})`,
     help: 'Textalternativet berättar vad bilden visar för den som inte ser den. Skriv inom hakparenteserna en mening om vad bilden visar. Exempel: `![Invånarnas idéer på en karta](karta.svg)`.',
+  },
+  'picture-without-credit': {
+    title: 'Bildens upphovsperson eller villkor saknas',
+    message: ({ url, field }) =>
+      field === 'pictureCredit' ? `Det sägs inte vem som har gjort bilden "${url}".` : `Det sägs inte på vilka villkor bilden "${url}" får användas.`,
+    hint: ({ field }) =>
+      field === 'pictureCredit'
+        ? 'Ange i fältet pictureCredit vem som har gjort bilden.'
+        : 'Ange i fältet pictureLicence på vilka villkor bilden får användas.',
+    help: 'Webbplatsens innehåll får användas fritt, så till varje bild anges upphovsperson och öppna villkor. Personer som går att känna igen ska ha gett sitt samtycke. Exempel: `pictureCredit: Uleåborgs stad` och `pictureLicence: cc-by-4.0`.',
+  },
+  'file-kind': {
+    title: 'Filen är något annat än namnet säger',
+    message: ({ reason, ending, type }) =>
+      ({
+        other: type ? `Filens ändelse är ${ending}, men innehållet är ${type}.` : `Filens ändelse är ${ending}, men innehållet är något annat eller trasigt.`,
+        'no-size': 'Bildens bredd och höjd går inte att läsa.',
+        pixels: 'Bilden har för många bildpunkter: högst 40 miljoner är tillåtet.',
+      })[reason],
+    hint: ({ reason, type, ending }) =>
+      ({
+        other: type ? `Byt ändelsen till ${type}.` : `Spara filen på nytt i formatet ${ending}.`,
+        'no-size': 'Spara bilden på nytt. I en SVG-bild ska elementet svg ha width och height eller viewBox.',
+        pixels: 'Förminska bilden.',
+      })[reason],
+    help: 'Webbläsaren litar på filens ändelse, så en bild med fel ändelse syns inte. Bredd och höjd läses ur bilden för att sidan ska ha plats för den utan att texten hoppar. En alltför stor bild kan få telefonens webbläsare att krascha.',
   },
   'file-too-large': {
     title: 'För stor fil',
