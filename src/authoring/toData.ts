@@ -4,7 +4,7 @@ import { cleanBlock, cleanLine } from './cleanText.ts';
 import type { FormField } from './formField.ts';
 import { makeKey } from './makeKey.ts';
 import { readCountry } from './readCountry.ts';
-import { readDate } from './readDate.ts';
+import { writtenDate } from './readDate.ts';
 import { readNumber } from './readNumber.ts';
 import { chosenOption, isBlank, isGroup, type Typed } from './typed.ts';
 
@@ -102,7 +102,7 @@ const readText = (field: FormField, typed: string): unknown => {
     case 'number':
       return readNumber(typed, field.schema) ?? cleanLine(typed);
     case 'date':
-      return readDate(typed) ?? cleanLine(typed);
+      return writtenDate(typed) ?? cleanLine(typed);
     case 'country':
       return readCountry(typed) ?? cleanLine(typed);
     case 'flag':
