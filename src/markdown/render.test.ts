@@ -41,9 +41,7 @@ describe('renderMarkdown', () => {
   });
 
   it('keeps room for a picture whose size is known, and loads it late', () => {
-    expect(renderInline('![Piha](piha.png)', context)).toBe(
-      '<img src="/files/piha.png" alt="Piha" width="30" height="20" loading="lazy" decoding="async">',
-    );
+    expect(renderInline('![Piha](piha.png)', context)).toBe('<img src="/files/piha.png" alt="Piha" width="30" height="20" loading="lazy" decoding="async">');
   });
 
   it('looks for no citations in code', () => {
