@@ -2,6 +2,7 @@
 import { isRecord, type Path } from '../schema/walk.ts';
 import { cleanBlock, cleanLine } from './cleanText.ts';
 import type { FormField } from './formField.ts';
+import { keyName } from './keyName.ts';
 import { makeKey } from './makeKey.ts';
 import { readCountry } from './readCountry.ts';
 import { writtenDate } from './readDate.ts';
@@ -90,10 +91,10 @@ const withKeys = (list: unknown[], item: FormField): void => {
   }
 };
 
-/** What an item is called by. */
+/** What an item is called by; any text of it when it has no name. */
 const keyText = (item: Record<string, unknown>): string => {
-  const named = ['title', 'name', 'text', 'reviewer', 'actor', 'file'].map((name) => item[name]).find((value) => typeof value === 'string');
-  return String(named ?? Object.values(item).find((value) => typeof value === 'string') ?? '');
+  const textAt = (name: string): string => (typeof item[name] === 'string' ? item[name] : '');
+  return keyName(textAt) || String(Object.values(item).find((value) => typeof value === 'string') ?? '');
 };
 
 const readText = (field: FormField, typed: string): unknown => {

@@ -1,6 +1,8 @@
 /** Texts of the content check in Finnish; the other languages follow its shape. */
+
 import type { CollectionName } from '../../schema/registry.ts';
 import type { Lang } from '../../schema/vocabulary.ts';
+import { capital } from '../formats.ts';
 import { followUpDataFi } from './followUpData.fi.ts';
 import type { RuleTexts, Suggestion } from './params.ts';
 import { schemaFi } from './schema.fi.ts';
@@ -19,7 +21,6 @@ const nouns: Record<CollectionName, string> = {
 };
 const isNoun = (name: string): name is CollectionName => name in nouns;
 const noun = (name: string): string => (isNoun(name) ? nouns[name] : name);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const or = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} tai ${words.at(-1)}`);
 const meant = (suggestion: Suggestion | undefined): string =>
   suggestion ? ` Tarkoititko "${suggestion.match}"${suggestion.other ? ` (${suggestion.other})` : ''}?` : '';
@@ -35,7 +36,7 @@ export const fi: RuleTexts = {
   'unknown-reference': {
     title: 'Viittaus kohteeseen, jota ei ole',
     message: ({ id, collections, suggestion, elsewhere }) =>
-      `${capital(or(collections.map(noun)))} "${id}" ei ole.${elsewhere ? ` Samanniminen kohde on kokoelmassa ${elsewhere}.` : meant(suggestion)}`,
+      `${capital('fi', or(collections.map(noun)))} "${id}" ei ole.${elsewhere ? ` Samanniminen kohde on kokoelmassa ${elsewhere}.` : meant(suggestion)}`,
     hint: ({ collections, suggestion }) =>
       suggestion
         ? `Kirjoita tunniste: ${suggestion.write}`

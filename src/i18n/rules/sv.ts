@@ -1,6 +1,8 @@
 /** Texts of the content check in Swedish. */
+
 import type { CollectionName } from '../../schema/registry.ts';
 import type { Lang } from '../../schema/vocabulary.ts';
+import { capital } from '../formats.ts';
 import { followUpDataSv } from './followUpData.sv.ts';
 import type { RuleTexts, Suggestion } from './params.ts';
 import { schemaSv } from './schema.sv.ts';
@@ -19,7 +21,6 @@ const nouns: Record<CollectionName, string> = {
 };
 const isNoun = (name: string): name is CollectionName => name in nouns;
 const noun = (name: string): string => (isNoun(name) ? nouns[name] : name);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const or = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1)}`);
 const meant = (suggestion: Suggestion | undefined): string =>
   suggestion ? ` Menade du "${suggestion.match}"${suggestion.other ? ` (${suggestion.other})` : ''}?` : '';
@@ -31,7 +32,7 @@ export const sv: RuleTexts = {
   'unknown-reference': {
     title: 'Hänvisning till något som inte finns',
     message: ({ id, collections, suggestion, elsewhere }) =>
-      `${capital(or(collections.map(noun)))} "${id}" finns inte.${elsewhere ? ` En post med samma namn finns i ${elsewhere}.` : meant(suggestion)}`,
+      `${capital('sv', or(collections.map(noun)))} "${id}" finns inte.${elsewhere ? ` En post med samma namn finns i ${elsewhere}.` : meant(suggestion)}`,
     hint: ({ collections, suggestion }) =>
       suggestion
         ? `Skriv identifieraren: ${suggestion.write}`
