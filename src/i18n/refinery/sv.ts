@@ -52,14 +52,14 @@ export const sv: RefineryTexts = {
   },
   review: {
     title: 'Kollegiala granskningar',
-    lead: 'Poängen går från ett (svag) till fem (stark). De summeras inte. Bedömningarna är öppna.',
+    lead: 'Poängen går från ett (svag) till fem (stark). De summeras inte. Granskningarna är öppna.',
     criteria: 'Vad kriterierna betyder',
     version: (id) => `Version ${id} av de gemensamma kriterierna`,
     criterion: 'Kriterium',
     outOf: (score) => `${score} / 5`,
     notScored: 'inga poäng',
-    anonymous: 'Bedömarens organisation anges inte',
-    unknown: 'Bedömarens organisation har inte uppgetts',
+    anonymous: 'Granskarens organisation anges inte',
+    unknown: 'Granskarens organisation har inte uppgetts',
     inWords: 'Bedömningen i ord',
   },
   followUp: {

@@ -45,7 +45,7 @@ export const sv: WorksheetTexts = {
         {
           title: 'Vad vi såg och hörde',
           hint: 'En rad per iakttagelse. Inga namn eller uppgifter som röjer någon.',
-          columns: ['Vem (roll)', 'Vad hen gjorde eller sade', 'Vad det betyder för oss'],
+          columns: ['Vem (roll)', 'Vad personen gjorde eller sade', 'Vad det betyder för oss'],
           rows: [],
           blank: 7,
         },
