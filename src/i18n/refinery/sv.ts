@@ -25,7 +25,7 @@ export const sv: RefineryTexts = {
       risks: 'Risker',
     },
     title: (name) => `Visuell modell: ${name}`,
-    desc: 'Rutorna läses i nummerordning från behovet till verkan på sikt. Antaganden och risker står nedanför. Samma sak finns som lista efter bilden.',
+    desc: 'Rutorna läses i nummerordning från behovet till effekten på lång sikt. Antaganden och risker står nedanför. Samma sak finns som lista efter bilden.',
     asList: 'Modellen som lista',
     marks: 'Orden ”ny”, ”ändrad” och ”borttagen” visar vad som ändrades i modellen sedan den föregående versionen.',
     added: 'Ny',
