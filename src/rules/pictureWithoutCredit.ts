@@ -1,5 +1,5 @@
 /** A team's own picture of which nobody says who made it and on which terms it may be used. */
-import type { EntryRule } from './rule.ts';
+import type { EntryRule, Finding } from './rule.ts';
 
 export const pictureWithoutCredit: EntryRule<'picture-without-credit'> = {
   name: 'picture-without-credit',
@@ -8,8 +8,11 @@ export const pictureWithoutCredit: EntryRule<'picture-without-credit'> = {
   *find({ entry }) {
     const { picture, pictureCredit, pictureLicence } = (entry.collection === 'experiments' && entry.data.refinery?.visualModel) || {};
     if (!picture) return;
-    const where = { file: entry.file, path: ['refinery', 'visualModel', 'picture'] };
-    if (!pictureCredit) yield { where, params: { url: picture, field: 'pictureCredit' } };
-    if (!pictureLicence) yield { where, params: { url: picture, field: 'pictureLicence' } };
+    const lacking = (field: 'pictureCredit' | 'pictureLicence'): Finding<'picture-without-credit'> => ({
+      where: { file: entry.file, path: ['refinery', 'visualModel', field] },
+      params: { url: picture, field },
+    });
+    if (!pictureCredit) yield lacking('pictureCredit');
+    if (!pictureLicence) yield lacking('pictureLicence');
   },
 };

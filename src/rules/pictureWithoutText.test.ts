@@ -20,6 +20,6 @@ test('an own picture has words in its own language and in every full translation
     await problemsOf('picture-without-text', { ...texts, 'experiments/e/index.md': experiment({ extra: picture.replace('pictureText: Piha., ', '') }) }),
   ).toEqual([
     'experiments/e/en.md 1:1 Kuvalla "a.svg" ei ole tekstivastinetta englanniksi.',
-    'experiments/e/index.md 16:50 Kuvalla "a.svg" ei ole tekstivastinetta.',
+    'experiments/e/index.md 16:13 Kuvalla "a.svg" ei ole tekstivastinetta.',
   ]);
 });

@@ -87,7 +87,7 @@ export const fileControl = (context: FormContext, name: string, field: FormField
       );
     }
     const names = [...new Set([...filesBeside(context), ...(file === '' ? [] : [file])])];
-    beside.replaceChildren(element('option', { value: '' }, [words.field.choose]), ...names.map((one) => element('option', { value: one }, [one])));
+    beside.replaceChildren(element('option', { value: '' }, [words.files.beside]), ...names.map((one) => element('option', { value: one }, [one])));
     beside.value = file;
     beside.hidden = filesBeside(context).every((one) => one === file);
   };

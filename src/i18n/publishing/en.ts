@@ -137,6 +137,7 @@ export const en: PublishingTexts = {
     },
     reasons: {
       date: 'The date can’t be read in one way only. Write 2019, 5/2019 or 15.5.2019.',
+      'no-day': 'There is no such day in the calendar. Check the day and the month.',
       number: 'This is no number, or it can be read in two ways: 1.234 may be a little over one or over a thousand. Write 1234 or 1,234.',
       measure: 'Choose a measure that is in the plan of the follow-up.',
       'value-or-reason': 'Give either a value or why there is none.',

@@ -135,6 +135,7 @@ export const fi = {
     },
     reasons: {
       date: 'Ajankohtaa ei voi lukea yhdellä tavalla. Kirjoita 2019, 5/2019 tai 15.5.2019.',
+      'no-day': 'Tällaista päivää ei ole kalenterissa. Tarkista päivä ja kuukausi.',
       number: 'Tämä ei ole luku, tai sen voi lukea kahdella tavalla: 1.234 voi olla reilu yksi tai yli tuhat. Kirjoita 1234 tai 1,234.',
       measure: 'Valitse mittari, joka on seurannan suunnitelmassa.',
       'value-or-reason': 'Anna joko arvo tai syy, miksi se puuttuu.',

@@ -137,6 +137,7 @@ export const sv: PublishingTexts = {
     },
     reasons: {
       date: 'Tidpunkten kan inte läsas på ett enda sätt. Skriv 2019, 5/2019 eller 15.5.2019.',
+      'no-day': 'Den dagen finns inte i kalendern. Kontrollera dagen och månaden.',
       number: 'Detta är inget tal, eller så kan det läsas på två sätt: 1.234 kan vara drygt ett eller över tusen. Skriv 1234 eller 1,234.',
       measure: 'Välj ett mått som finns i uppföljningsplanen.',
       'value-or-reason': 'Ange antingen ett värde eller varför det saknas.',
