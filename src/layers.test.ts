@@ -66,7 +66,7 @@ const layers: Readonly<Record<string, Layer>> = {
     node: true,
     astro: true,
   },
-  client: { may: ['charts', 'finding', 'i18n', 'library', 'explorer', 'schema', 'authoring', 'markdown', 'refinery'] },
+  client: { may: ['charts', 'finding', 'i18n', 'library', 'explorer', 'schema', 'reading', 'authoring', 'markdown', 'refinery'] },
   styles: { may: [] },
   build: { may: ['schema', 'reading', 'graph', 'i18n', 'markdown', 'finding', 'outputs', 'library/citedRecords.ts'], node: true },
   'content.config.ts': { may: ['build', 'schema'], astro: true },

@@ -4,8 +4,10 @@ import { zipOf } from '../outputs/zip.ts';
 import type { Draft, EntryFiles } from './draft.ts';
 
 /** Files of the zip in their order; `words` are the texts of the letter's language. */
-const bundleFiles = (draft: Draft, files: readonly EntryFiles[], title: string, words: PublishingTexts): [path: string, text: string][] => {
-  const written = files.flatMap(({ folder, files: own }) => own.map(([name, text]): [string, string] => [`content/${folder}/${name}`, text]));
+const bundleFiles = (draft: Draft, files: readonly EntryFiles[], title: string, words: PublishingTexts): [path: string, content: string | Uint8Array][] => {
+  const written = files.flatMap(({ folder, files: own, attached }) =>
+    [...own, ...attached].map(([name, content]): [string, string | Uint8Array] => [`content/${folder}/${name}`, content]),
+  );
   const left = draft.entries.flatMap((entry) => entry.left ?? []);
   return [
     // A byte order mark tells older editors that the letter is in UTF-8.

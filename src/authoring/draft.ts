@@ -2,11 +2,13 @@
 import { type CollectionName, schemas } from '../schema/registry.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 import { isRecord, type Path } from '../schema/walk.ts';
+import { type AttachedBytes, type Attachment, namedFiles } from './attachment.ts';
 import { cleanBlock } from './cleanText.ts';
 import { formFields } from './formField.ts';
 import { makeKey } from './makeKey.ts';
 import { observationsCsv, observationsFile } from './observations.ts';
 import { toData } from './toData.ts';
+import { translatedFiles } from './translatedTexts.ts';
 import { isBlank, type TypedGroup, textAt } from './typed.ts';
 import { writeEntry } from './writeEntry.ts';
 
@@ -24,6 +26,10 @@ export interface DraftEntry {
   rows: TypedGroup[];
   /** The entry is on the site already, with these files beside `index.md`, by name; text where they are texts. */
   existing?: { files: Record<string, string | null> } | undefined;
+  /** Files put beside the entry; those that it no longer speaks of stay out of its folder. */
+  attached?: Attachment[] | undefined;
+  /** What stands for the picture in the languages of the entry's full translations. */
+  translated?: Partial<Record<Lang, string>> | undefined;
   /** What an imported file held that the form can't show. */
   left?: string[] | undefined;
 }
@@ -56,13 +62,15 @@ export interface EntryFiles {
   folder: string;
   /** Names and texts; `index.md` first. */
   files: [name: string, text: string][];
+  /** Files as they are, beside the texts. */
+  attached: [name: string, bytes: Uint8Array][];
   data: Record<string, unknown>;
   body: string;
   typedPath: (path: Path) => Path;
 }
 
-/** The files that an entry makes; the same typing makes the same bytes. */
-export const filesOf = (entry: DraftEntry): EntryFiles => {
+/** The files that an entry makes, with those of its attachments whose bytes are known; the same typing makes the same bytes. */
+export const filesOf = (entry: DraftEntry, bytes: AttachedBytes = new Map()): EntryFiles => {
   const { data, typedPath } = toData(formFields(schemas[entry.collection]), { ...entry.fields, lang: entry.lang });
   const csv = observationsCsv(entry.rows);
   const followUp = data['followUp'];
@@ -72,9 +80,14 @@ export const filesOf = (entry: DraftEntry): EntryFiles => {
   const body = cleanBlock(entry.body);
   const text = writeEntry(data, body);
   const name = isRecord(data['followUp']) && typeof data['followUp']['observations'] === 'string' ? data['followUp']['observations'] : observationsFile;
+  const named = namedFiles(entry.collection, data, text);
   return {
     folder: `${entry.collection}/${idOf(entry)}`,
-    files: [['index.md', text], ...(csv === undefined ? [] : [[name, csv] satisfies [string, string]])],
+    files: [['index.md', text], ...translatedFiles(entry), ...(csv === undefined ? [] : [[name, csv] satisfies [string, string]])],
+    attached: (entry.attached ?? []).flatMap(({ key, name: file }): [string, Uint8Array][] => {
+      const found = named.has(file) ? bytes.get(key) : undefined;
+      return found ? [[file, found]] : [];
+    }),
     data,
     body,
     typedPath,

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDisk } from '../reading/disk.ts';
 import { parseMarkdownFile } from '../reading/parseFile.ts';
 import { readContent } from '../reading/readContent.ts';
 import { schemas } from '../schema/registry.ts';
+import { checkDraft } from './checkDraft.ts';
 import { filesOf } from './draft.ts';
 import { importEntry } from './importEntry.ts';
 
@@ -33,7 +35,7 @@ describe('a file that is read into the form and written again', () => {
       const again = importEntry(collection, id, files[0]?.[1] ?? '', 'fi');
       expect(again.kind === 'entry' && filesOf(again.entry).files).toEqual(files);
     }
-  });
+  }, 30_000);
 
   it('loses nothing that the form does not know', () => {
     const text =
@@ -84,5 +86,17 @@ describe('a file that is read into the form and written again', () => {
     expect(importEntry('experiments', 'a', 'Teksti', 'fi')).toEqual({ kind: 'fault', fault: { reason: 'no front matter', line: 1, column: 1 } });
     expect(importEntry('experiments', 'a', '---\na: &x 1\nb: *x\n---\n', 'fi')).toEqual({ kind: 'fault', fault: { reason: 'anchor', line: 2, column: 4 } });
     expect(importEntry('experiments', 'a', '---\n- a\n---\n', 'fi')).toEqual({ kind: 'fault', fault: { reason: 'no fields', line: 2, column: 1 } });
+  });
+});
+
+it('an imported entry keeps the picture that it names, which the check then asks for', async () => {
+  const text = readFileSync('src/test/content/good/experiments/oulu-budget/index.md', 'utf8');
+  const read = importEntry('experiments', 'oma', text, 'fi');
+  if (read.kind === 'fault') throw new Error(read.fault.reason);
+  expect(read.entry.fields).toMatchObject({ refinery: { visualModel: { picture: 'model.svg', pictureText: 'Kokeilun kulku ideasta päätökseen.' } } });
+  const { problems } = await checkDraft({ key: 'a', entries: [read.entry], changed: 0 }, { choices: [], lang: 'fi' });
+  expect(problems.find(({ rule }) => rule === 'missing-file')).toMatchObject({
+    path: ['refinery', 'visualModel', 'picture'],
+    message: 'Tiedostoa "model.svg" ei ole kohteen kansiossa.',
   });
 });

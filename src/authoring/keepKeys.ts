@@ -2,6 +2,7 @@
 
 import { type CollectionName, schemas } from '../schema/registry.ts';
 import { type FormField, formFields } from './formField.ts';
+import { keyName } from './keyName.ts';
 import { makeKey } from './makeKey.ts';
 import { isBlank, isGroup, type Typed, type TypedGroup, textAt } from './typed.ts';
 
@@ -17,17 +18,10 @@ const visit = (field: FormField, typed: Typed | undefined): void => {
   const taken = new Set(typed.map((item) => textAt(item, 'id')).filter((id) => id !== ''));
   for (const item of typed) {
     if (!isGroup(item) || isBlank(item) || textAt(item, 'id').trim() !== '') continue;
-    const name = nameOf(item);
+    const name = keyName((field) => textAt(item, field));
     if (name === '') continue;
     const id = makeKey(name, taken);
     taken.add(id);
     item['id'] = id;
   }
-};
-
-/** Sources are called by publisher and year, as they are cited; other items by their name or first text. */
-const nameOf = (item: TypedGroup): string => {
-  const year = /\d{4}/.exec(textAt(item, 'issued'))?.[0];
-  if (textAt(item, 'publisher') && year) return `${textAt(item, 'publisher')} ${year}`;
-  return ['title', 'name', 'text', 'reviewer', 'actor'].map((key) => textAt(item, key)).find((text) => text.trim() !== '') ?? '';
 };

@@ -47,3 +47,11 @@ test('the rows of a file are read and written the same', () => {
   expect(rowsOf('period,measure,value\n2021,a,"1\n').fault).toBe('broken-quote');
   expect(rowsOf('\uFEFFperiod,measure,value,odd\n2021,a,1,x\n\n')).toEqual({ rows: [{ period: '2021', measure: 'a', value: '1' }], unknown: ['odd'] });
 });
+
+test('a day that no calendar has is told from a date that can be read in two ways', () => {
+  const rows = ['30.2.2021', '3/4/2021', '2021-02-28'].map((period) => ({ period, measure: 'visits', value: '1' }));
+  expect(rowProblems(rows, ['visits'])).toEqual([
+    { row: 0, column: 'period', reason: 'no-day' },
+    { row: 1, column: 'period', reason: 'date' },
+  ]);
+});

@@ -5,7 +5,7 @@ import { columnsOf } from '../refinery/columnsOf.ts';
 import { csvCells } from '../refinery/csvCells.ts';
 import { type ObservationColumn, observationColumns } from '../refinery/observation.ts';
 import { cleanLine } from './cleanText.ts';
-import { readDate } from './readDate.ts';
+import { readDate, writtenDate } from './readDate.ts';
 import { readNumber, writeNumber } from './readNumber.ts';
 import { isBlank, type TypedGroup, textAt } from './typed.ts';
 
@@ -25,7 +25,7 @@ const cellOf = (column: ObservationColumn, typed: string): string => {
 export interface RowProblem {
   row: number;
   column: ObservationColumn;
-  reason: 'date' | 'number' | 'measure' | 'value-or-reason' | 'repeated';
+  reason: 'date' | 'no-day' | 'number' | 'measure' | 'value-or-reason' | 'repeated';
 }
 
 const cellIn = (typed: TypedGroup, column: ObservationColumn): string => {
@@ -46,8 +46,11 @@ export const rowProblems = (rows: readonly TypedGroup[], measures: readonly stri
     const key = `${period} ${measure}`;
     const repeated = seen.has(key);
     seen.add(key);
+    const isPeriod = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(period);
+    const isNoDay = !isPeriod && writtenDate(period) !== undefined;
     const wrong: [boolean, ObservationColumn, RowProblem['reason']][] = [
-      [!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(period), 'period', 'date'],
+      [!isPeriod && !isNoDay, 'period', 'date'],
+      [isNoDay, 'period', 'no-day'],
       [!measures.includes(measure), 'measure', 'measure'],
       [(value === '') === (missing === ''), 'value', 'value-or-reason'],
       [!isNumber('value', anyNumber), 'value', 'number'],

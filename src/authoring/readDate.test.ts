@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDate } from './readDate.ts';
+import { readDate, writtenDate } from './readDate.ts';
 
 test.each([
   ['2019', '2019'],
@@ -26,4 +26,16 @@ test.each([
   ['2019–2020', undefined],
 ])('%s is %s', (text, date) => {
   expect(readDate(text)).toBe(date);
+});
+
+test.each([
+  ['31.2.2019', '2019-02-31'],
+  ['2019-02-30', '2019-02-30'],
+  ['30/2/2019', '2019-02-30'],
+  ['15.5.2019', '2019-05-15'],
+  ['3/4/2019', undefined],
+  ['32.1.2019', undefined],
+  ['2019-13', undefined],
+])('%s was meant as %s', (text, date) => {
+  expect(writtenDate(text)).toBe(date);
 });

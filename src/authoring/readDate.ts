@@ -4,10 +4,15 @@ import { languages } from '../schema/vocabulary.ts';
 
 const two = (text: string): string => text.padStart(2, '0');
 
-const isDay = (year: string, month: string, day: string): boolean => {
+type IsDay = (year: string, month: string, day: string) => boolean;
+
+const isDay: IsDay = (year, month, day) => {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 };
+
+/** Could a calendar have it, if all its months were as long as the longest? */
+const looksLikeDay: IsDay = (_, month, day) => Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
 
 /** Names of the months in the three languages: in the nominative, as in a date, and cut to three letters. */
 const monthNames: ReadonlyMap<string, string> = new Map(
@@ -24,11 +29,10 @@ const monthNames: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const whole = (year: string, month: string, day: string): string | undefined => (isDay(year, month, day) ? `${year}-${two(month)}-${two(day)}` : undefined);
 const partly = (year: string, month: string): string | undefined => (Number(month) >= 1 && Number(month) <= 12 ? `${year}-${two(month)}` : undefined);
 
-/** The date, or nothing when the text is none, does not exist, or could be two: "3/4/2019" is in March or in April. */
-export const readDate = (text: string): string | undefined => {
+const read = (text: string, is: IsDay): string | undefined => {
+  const whole = (year: string, month: string, day: string): string | undefined => (is(year, month, day) ? `${year}-${two(month)}-${two(day)}` : undefined);
   const plain = text.trim().replace(/\s+/g, ' ');
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(plain);
   if (iso) {
@@ -53,3 +57,9 @@ export const readDate = (text: string): string | undefined => {
   if (!named || !month) return undefined;
   return named[1] ? whole(named[3] ?? '', month, named[1]) : `${named[3]}-${month}`;
 };
+
+/** The date, or nothing when the text is none, does not exist, or could be two: "3/4/2019" is in March or in April. */
+export const readDate = (text: string): string | undefined => read(text, isDay);
+
+/** The same, but for days that no calendar has: "31.2.2019" is 2019-02-31, of which the schema can say what is wrong with it. */
+export const writtenDate = (text: string): string | undefined => readDate(text) ?? read(text, looksLikeDay);

@@ -2,9 +2,10 @@
 import { isRecord, type Path } from '../schema/walk.ts';
 import { cleanBlock, cleanLine } from './cleanText.ts';
 import type { FormField } from './formField.ts';
+import { keyName } from './keyName.ts';
 import { makeKey } from './makeKey.ts';
 import { readCountry } from './readCountry.ts';
-import { readDate } from './readDate.ts';
+import { writtenDate } from './readDate.ts';
 import { readNumber } from './readNumber.ts';
 import { chosenOption, isBlank, isGroup, type Typed } from './typed.ts';
 
@@ -90,10 +91,10 @@ const withKeys = (list: unknown[], item: FormField): void => {
   }
 };
 
-/** What an item is called by. */
+/** What an item is called by; any text of it when it has no name. */
 const keyText = (item: Record<string, unknown>): string => {
-  const named = ['title', 'name', 'text', 'reviewer', 'actor', 'file'].map((name) => item[name]).find((value) => typeof value === 'string');
-  return String(named ?? Object.values(item).find((value) => typeof value === 'string') ?? '');
+  const textAt = (name: string): string => (typeof item[name] === 'string' ? item[name] : '');
+  return keyName(textAt) || String(Object.values(item).find((value) => typeof value === 'string') ?? '');
 };
 
 const readText = (field: FormField, typed: string): unknown => {
@@ -102,7 +103,7 @@ const readText = (field: FormField, typed: string): unknown => {
     case 'number':
       return readNumber(typed, field.schema) ?? cleanLine(typed);
     case 'date':
-      return readDate(typed) ?? cleanLine(typed);
+      return writtenDate(typed) ?? cleanLine(typed);
     case 'country':
       return readCountry(typed) ?? cleanLine(typed);
     case 'flag':

@@ -14,6 +14,9 @@ const once = <T>(make: (locale: string) => T): ((lang: Lang) => T) => {
   };
 };
 
+/** The text with its first letter as a capital, as headings and sentences begin. */
+export const capital = (lang: Lang, text: string): string => text.charAt(0).toLocaleUpperCase(locales[lang]) + text.slice(1);
+
 const months: Record<Lang, (month: Date) => string> = {
   fi: (month) => new Intl.DateTimeFormat('fi-FI', { month: 'long', timeZone: 'UTC' }).format(month),
   sv: (month) => new Intl.DateTimeFormat('sv-FI', { month: 'long', timeZone: 'UTC' }).format(month),

@@ -3,7 +3,7 @@ import { type RenderContext, renderInline, renderMarkdown } from './render.ts';
 
 const context: RenderContext = {
   link: (url) => (url.startsWith('javascript:') ? undefined : url.replace('../x/index.md', '/fi/kasitteet/x/')),
-  image: (url) => `/files/${url}`,
+  image: (url) => ({ url: `/files/${url}`, width: 30, height: 20 }),
   cite: (key, locator) => ({ label: locator ? `${key}, ${locator}` : key, href: `#source-${key}` }),
 };
 
@@ -38,6 +38,10 @@ describe('renderMarkdown', () => {
   it('keeps several paragraphs of a text field as paragraphs', () => {
     expect(renderInline('yksi\n\nkaksi', context)).toContain('<p>yksi</p>');
     expect(renderInline('yksi', context)).toBe('yksi');
+  });
+
+  it('keeps room for a picture whose size is known, and loads it late', () => {
+    expect(renderInline('![Piha](piha.png)', context)).toBe('<img src="/files/piha.png" alt="Piha" width="30" height="20" loading="lazy" decoding="async">');
   });
 
   it('looks for no citations in code', () => {

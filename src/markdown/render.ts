@@ -7,8 +7,8 @@ import { citationsIn } from './citations.ts';
 export interface RenderContext {
   /** Address that a link leads to; undefined leaves the text without a link. */
   link(url: string): string | undefined;
-  /** Address of a picture beside the entry. */
-  image(url: string): string | undefined;
+  /** Address of a picture beside the entry, and its size in pixels where it is known, for which the page keeps room. */
+  image(url: string): { url: string; width?: number | undefined; height?: number | undefined } | undefined;
   /** Label and address of a cited item. */
   cite(key: string, locator: string): { label: string; href: string };
 }
@@ -65,9 +65,11 @@ const inlinePlugin = (context: RenderContext) =>
       else visitor.replaceNode(node, [...node.children]);
     },
     image(node, visitor) {
-      const url = context.image(node.url);
-      if (url) visitor.setProperty(node, 'url', url);
-      else visitor.replaceNode(node, text(node.alt ?? ''));
+      const picture = context.image(node.url);
+      if (!picture) return visitor.replaceNode(node, text(node.alt ?? ''));
+      const { url, width, height } = picture;
+      visitor.setProperty(node, 'url', url);
+      visitor.setProperty(node, 'data', { hProperties: { ...(width && height ? { width, height } : {}), loading: 'lazy', decoding: 'async' } });
     },
     html(node, visitor) {
       visitor.replaceNode(node, text(node.value));

@@ -1,11 +1,8 @@
 /** The disk's reader: every file under a content folder, as `reading/readContent.ts` takes them. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeText } from './decodeText.ts';
-import { largestText } from './limits.ts';
+import { isRead, rawFile } from './rawFile.ts';
 import type { RawFile } from './readContent.ts';
-
-const isText = /\.(mdx?|json|svg|csv|txt|ya?ml)$/i;
 
 /** Lists every file of the folder with its text; names that start with a dot are left out, links are not followed. */
 export const readDisk = (folder: string): RawFile[] => {
@@ -27,5 +24,5 @@ export const readDisk = (folder: string): RawFile[] => {
 
 const readFile = (file: string, path: string): RawFile => {
   const { size } = statSync(path);
-  return isText.test(file) && size <= largestText ? { file, size, ...decodeText(readFileSync(path), /\.csv$/i.test(file)) } : { file, size };
+  return rawFile(file, size, isRead(file, size) ? readFileSync(path) : undefined);
 };

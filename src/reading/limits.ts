@@ -12,7 +12,11 @@ export const sizeLimits = {
   document: 5_000_000,
 } as const;
 
-export type SizeLimit = keyof typeof sizeLimits;
-
 /** Files above this size are never read as text. */
 export const largestText = Math.max(...Object.values(sizeLimits));
+
+/** Pixels of the largest picture: more take a phone's memory, however small the file is. */
+export const pixelLimit = 40_000_000;
+
+/** Limit of a file beside an entry, by its name. */
+export const limitOf = (name: string): number => sizeLimits[/\.csv$/i.test(name) ? 'data' : /\.pdf$/i.test(name) ? 'document' : 'picture'];

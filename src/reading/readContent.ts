@@ -10,6 +10,7 @@ import { translationSchema } from '../schema/translation.ts';
 import { languages } from '../schema/vocabulary.ts';
 import { isRecord, type Path } from '../schema/walk.ts';
 import { classify, type FileKind } from './classify.ts';
+import type { FileFacts } from './fileFacts.ts';
 import { type ParsedFile, parseJsonFile, parseMarkdownFile } from './parseFile.ts';
 import { salvage } from './salvage.ts';
 
@@ -20,6 +21,8 @@ export interface RawFile {
   text?: string | undefined;
   /** Offset in `text` of the first bytes that are not UTF-8. */
   invalidAt?: number | undefined;
+  /** What a picture or a document is by its bytes; undefined for other files and for bytes that were not read. */
+  facts?: FileFacts | undefined;
   /** The file is a link to somewhere else on the disk; it is not followed. */
   isLink?: boolean | undefined;
 }

@@ -55,7 +55,7 @@ const stagesOf = ({ refinery, followUp }: Experiment): BoardRow['stages'] => {
 };
 
 /** Years after the end at which a look back is asked for. */
-const looksBack = [10, 5, 1] as const;
+export const looksBack = [10, 5, 1] as const;
 
 /** The last day that a date as exact as it is known may mean. */
 const endOf = (edtf: string): string => (edtf.length === 4 ? `${edtf}-12-31` : edtf.length === 7 ? `${edtf}-28` : edtf);

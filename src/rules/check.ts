@@ -62,7 +62,7 @@ const word = <N extends RuleName>(rule: Rule<N>, contexts: Contexts, texts: Rule
   const text = texts[rule.name];
   return [...findings(rule, contexts)].map((finding) => ({
     rule: rule.name,
-    level: rule.level,
+    level: finding.level ?? rule.level,
     message: text.message(finding.params),
     hint: text.hint(finding.params),
     finding,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from '../test/problemsOf.ts';
+import { problemsOf, rawFiles } from '../test/problemsOf.ts';
 import { concept, translation } from '../test/sample.ts';
+import { checkFiles } from './check.ts';
 
 test('a full translation has every text of the source', async () => {
   const texts = {
@@ -27,4 +28,17 @@ test('a summary has title, summary and definition', async () => {
 test('the title alone is enough for term-only', async () => {
   const texts = { 'concepts/participation/index.md': concept(), 'concepts/participation/en.md': translation({ coverage: 'term-only', fields: 'title: P\n' }) };
   expect(await problemsOf('missing-text', texts)).toEqual([]);
+});
+
+test('a text that nobody has translated yet is a warning, unless the page makes no sense without it', async () => {
+  const { problems } = await checkFiles(
+    rawFiles({
+      'concepts/participation/index.md': concept({ extra: 'historyNote: H.\n', body: 'Teksti.\n' }),
+      'concepts/participation/en.md': translation(),
+    }),
+  );
+  expect(problems.filter(({ rule }) => rule === 'missing-text').map(({ level, message }) => `${level} ${message}`)).toEqual([
+    'warning Käännöksestä puuttuu kenttä "historyNote", jonka sen kattavuus lupaa.',
+    'error Täydestä käännöksestä puuttuu leipäteksti.',
+  ]);
 });

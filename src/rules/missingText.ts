@@ -1,4 +1,4 @@
-/** A translation that leaves out a text which its coverage promises. */
+/** A translation that leaves out a text which its coverage promises. Who adds a text to an entry can't always translate it, so most of them are warnings. */
 import { keyedPath } from '../graph/keyed.ts';
 import type { EntryText } from '../graph/texts.ts';
 import type { Translation } from '../schema/entry.ts';
@@ -16,8 +16,12 @@ export const missingText: EntryRule<'missing-text'> = {
     for (const translation of Object.values(entry.translations)) {
       const held = new Set(texts.filter((text) => text.file === translation.file).map((text) => nameOf(translation.fields, text)));
       for (const [field, { path = [] }] of source)
-        if (!held.has(field) && isPromised(translation.coverage, field))
-          yield { where: { file: translation.file, path: field === 'body' ? ['coverage'] : pathIn(translation.fields, entry.data, path) }, params: { field } };
+        if (!held.has(field) && field !== pictureText && isPromised(translation.coverage, field))
+          yield {
+            where: { file: translation.file, path: field === 'body' ? ['coverage'] : pathIn(translation.fields, entry.data, path) },
+            params: { field },
+            ...(needed.has(field) ? {} : { level: 'warning' }),
+          };
     }
   },
 };
@@ -41,6 +45,12 @@ const pathIn = (target: unknown, data: unknown, path: Path): Path => {
 const ownToLanguage = new Set(['altTerms', 'hiddenTerms']);
 
 const headers: ReadonlySet<string> = new Set(headerFields);
+
+/** What stands for a picture is asked by the rule of pictures. */
+const pictureText = 'refinery.visualModel.pictureText';
+
+/** Without these a page makes no sense; any other text is shown in the source's language, marked as such, until somebody translates it. */
+const needed = new Set(['title', 'summary', 'definition', 'body']);
 
 const isPromised = (coverage: Translation['coverage'], field: string): boolean =>
   coverage === 'full'

@@ -9,6 +9,7 @@ import { encoding } from './encoding.ts';
 import { factsInTranslation } from './factsInTranslation.ts';
 import { fictionalReference } from './fictionalReference.ts';
 import { figureWithoutSource } from './figureWithoutSource.ts';
+import { fileKind } from './fileKind.ts';
 import { fileTooLarge } from './fileTooLarge.ts';
 import { followUpData } from './followUpData.ts';
 import { headingLevel } from './headingLevel.ts';
@@ -18,6 +19,7 @@ import { missingText } from './missingText.ts';
 import { numberTypography } from './numberTypography.ts';
 import { orphanTranslation } from './orphanTranslation.ts';
 import { periodOrder } from './periodOrder.ts';
+import { pictureWithoutCredit } from './pictureWithoutCredit.ts';
 import { pictureWithoutText } from './pictureWithoutText.ts';
 import { placeholder } from './placeholder.ts';
 import { rawHtml } from './rawHtml.ts';
@@ -66,12 +68,14 @@ export const rules: readonly AnyRule[] = [
   rawHtml,
   headingLevel,
   pictureWithoutText,
+  pictureWithoutCredit,
   unsafeSvg,
   snapshotUnit,
   snapshotFacts,
   followUpData,
   unknownCriteria,
   fileTooLarge,
+  fileKind,
   unsupportedFile,
   encoding,
   mergeConflictMarker,

@@ -20,6 +20,8 @@ export interface Finding<N extends RuleName> {
   where: Where;
   params: RuleParams[N];
   fix?: Fix | undefined;
+  /** When this one weighs less than the rule's own level. */
+  level?: 'warning';
 }
 
 /** What every rule may look at. */

@@ -75,6 +75,7 @@ const describe = (issue: z.core.$ZodIssue, path: Path, data: unknown, schema: z.
         suggestion: suggestion === undefined ? undefined : { match: suggestion, write: suggestion },
       });
   }
+  if (issue.message === 'no-such-day') return one({ kind: 'no-such-day', field, value: shown(value) });
   return one({ kind: 'other', field, raw: issue.message });
 };
 

@@ -43,8 +43,29 @@ export const proses = (help: string, max = 1200) =>
 /** A fact that is the same in every language. */
 export const fact = (help: string, max = 300) => field(z.string().trim().min(1).max(max), { description: help });
 
-/** The name of a file in the folder of the entry. */
-export const fileName = (help: string) => field(z.string().trim().min(1).max(120), { description: help, file: true });
+/** The name of a file in the folder of the entry: letters that every system and every link can carry. */
+export const fileName = (help: string) =>
+  field(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(120)
+      .regex(/^[A-Za-z0-9][\w.-]*$/, 'file-name'),
+    { description: help, file: true },
+  );
+
+/** The name of a picture in the folder of the entry. */
+export const pictureName = (help: string) =>
+  field(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(120)
+      .regex(/^[A-Za-z0-9][\w.-]*\.(svg|jpe?g|png|webp|avif)$/i, 'picture-name'),
+    { description: help, file: true },
+  );
 
 /** A reference to one entry of the given collections, by id. */
 export const ref = (collections: string | readonly string[], help: string) =>
@@ -70,12 +91,23 @@ export const url = (help: string) => field(z.url({ protocol: /^(https?|mailto)$/
 
 const isoDay = (value: unknown): unknown => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
+/** Does a text of the shape of a day name one? February has no thirtieth; of other texts nothing is said here. */
+const isRealDay = (text: string): boolean => {
+  const [, year = '', month = '', day = ''] = /^(-?\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (day === '') return true;
+  const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  return Number(day) <= ([31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 31);
+};
+
 /** A date of the precision that the source gives (EDTF level 0): YYYY, YYYY-MM or YYYY-MM-DD, always as text. */
 export const edtf = (help: string) =>
   field(
     z.preprocess(
       (value) => (typeof value === 'number' ? String(value) : isoDay(value)),
-      z.string().regex(/^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'edtf'),
+      z
+        .string()
+        .regex(/^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'edtf')
+        .refine(isRealDay, 'no-such-day'),
     ),
     {
       description: help,
@@ -84,7 +116,16 @@ export const edtf = (help: string) =>
 
 /** A full date: YYYY-MM-DD. */
 export const day = (help: string) =>
-  field(z.preprocess(isoDay, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day')), { description: help });
+  field(
+    z.preprocess(
+      isoDay,
+      z
+        .string()
+        .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day')
+        .refine(isRealDay, 'no-such-day'),
+    ),
+    { description: help },
+  );
 
 /** The span of time of a piece of work; without `end` it goes on, or its end is not known (see `status`). */
 export const period = (help: string) =>

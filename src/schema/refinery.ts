@@ -17,7 +17,7 @@ const stage = {
     z.array(
       z.strictObject({
         id: localId('Short key of the file.'),
-        file: fileName('File name.'),
+        file: fileName('The file beside the entry: a picture of at most 1 MB, a CSV file of at most 1 MB or a PDF of at most 5 MB.'),
         title: text('What the file is, as the text of its link.', 160),
       }),
     ),

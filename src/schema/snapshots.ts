@@ -1,6 +1,6 @@
 /** Snapshots: dated, append-only values of one indicator, as fetched or as compiled from published figures. */
 import { z } from 'zod';
-import { day, fact, field, localId, ref, url, word } from './fields.ts';
+import { day, edtf, fact, field, localId, ref, url, word } from './fields.ts';
 import { areas, missingReasons, valueStatuses } from './vocabulary.ts';
 
 const cell = {
@@ -40,7 +40,7 @@ export const snapshots = z.strictObject({
           dataset: fact('Name or number of the dataset or table.'),
           query: fact('Query as sent.', 4000).optional(),
           address: url('Public address.').optional(),
-          issued: field(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'edtf'), { description: 'Date of the publication or extract.' }).optional(),
+          issued: edtf('Date of the publication or extract.').optional(),
           licence: url('Licence.').optional(),
           digest: field(z.string().regex(/^sha256-[0-9a-f]{64}$/, 'digest'), { description: 'Digest of the answer as received.' }).optional(),
           note: threeLanguages('What a reader must know of the source.').optional(),

@@ -1,7 +1,7 @@
 /** An experiment as a model on one page: from the need to the impact, with what is assumed and what may go wrong, and how it was before. */
 import { z } from 'zod';
-import { edtf, field, fileName, localId, prose, text, word } from './fields.ts';
-import { refineryStages } from './vocabulary.ts';
+import { edtf, fact, field, localId, pictureName, prose, text, word } from './fields.ts';
+import { pictureLicences, refineryStages } from './vocabulary.ts';
 
 const items = (help: string) =>
   field(z.array(z.strictObject({ id: localId('Short key; the same in every version and language.'), text: text('The item in a few words.', 200) })), {
@@ -24,8 +24,10 @@ const parts = {
 /** What the visual model says beside the common fields of a stage. */
 export const visualModel = {
   ...parts,
-  picture: fileName('File name of an own picture beside the entry.').optional(),
+  picture: pictureName('An own picture beside the entry: svg, jpg, png, webp or avif, at most 1 MB.').optional(),
   pictureText: text('What the picture shows, for those who do not see it.', 400).optional(),
+  pictureCredit: fact('Who made the picture, as it asks to be credited.', 160).optional(),
+  pictureLicence: word('pictureLicence', pictureLicences, 'Terms on which anyone may use the picture.').optional(),
   versions: field(
     z.array(
       z.strictObject({

@@ -242,3 +242,6 @@ export const cslTypes = [
 
 /** How much of the source text a translation holds. */
 export const coverages = ['full', 'summary', 'term-only'] as const;
+
+/** Terms of an own picture: as open as the rest of the content. */
+export const pictureLicences = ['cc-by-4.0', 'cc-by-sa-4.0', 'cc0-1.0', 'public-domain'] as const;

@@ -9,6 +9,7 @@ import { type RenderContext, type Rendered, renderInline, renderMarkdown } from 
 import type { Entry } from '../schema/entry.ts';
 import { isPublic } from '../schema/isPublic.ts';
 import type { Lang } from '../schema/vocabulary.ts';
+import { pictureFacts } from './pictureFacts.ts';
 import { href } from './urls.ts';
 
 /** Address of an entry's page in the language; undefined when the entry has no page. */
@@ -56,7 +57,10 @@ export const createRenderer = (entry: Entry, lang: Lang, graph: Graph): Renderer
     },
     image: (url) => {
       const target = resolveLink(url, entry, graph.nodes);
-      return target.kind === 'attachment' ? href(`/files/${entry.collection}/${entry.id}/${target.name}`) : undefined;
+      if (target.kind !== 'attachment') return undefined;
+      const file = `${entry.collection}/${entry.id}/${target.name}`;
+      const { width, height } = pictureFacts(file);
+      return { url: href(`/files/${file}`), width, height };
     },
     cite: (key, locator) => ({ label: citations.label(key, locator), href: `#source-${key}` }),
   };

@@ -29,17 +29,20 @@ export const saveDraft = (draft: Draft): boolean => {
   }
 };
 
-/** Every draft, the newest first. */
-export const savedDrafts = (): Draft[] => {
+/** Every draft, the newest first; undefined when the device does not say. */
+export const draftsOrNone = (): Draft[] | undefined => {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(prefix))
       .flatMap((key) => parse(localStorage.getItem(key)) ?? [])
       .sort((a, b) => b.changed - a.changed);
   } catch {
-    return [];
+    return undefined;
   }
 };
+
+/** Every draft that can be gone on with. */
+export const savedDrafts = (): Draft[] => draftsOrNone() ?? [];
 
 export const removeDraft = (key: string): void => localStorage.removeItem(prefix + key);
 

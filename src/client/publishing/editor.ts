@@ -5,6 +5,7 @@ import { formFields } from '../../authoring/formField.ts';
 import { keepKeys } from '../../authoring/keepKeys.ts';
 import { type Step, stepOf, stepsOf } from '../../authoring/steps.ts';
 import { schemas } from '../../schema/registry.ts';
+import type { AttachedFiles } from './attachedFiles.ts';
 import { onOtherTab, rememberPlace, saveDraft } from './draftStore.ts';
 import { button, element } from './element.ts';
 import type { FormContext } from './formContext.ts';
@@ -24,6 +25,7 @@ export type Opening = Pick<FormContext, 'lang' | 'words' | 'choices' | 'names'> 
   step: number;
   repository: string | undefined;
   email: string | undefined;
+  files: AttachedFiles;
   /** Goes back to the list of drafts. */
   leave: () => void;
 };
@@ -79,8 +81,8 @@ export class Editor {
   }
 
   get #context(): FormContext {
-    const { lang, words, draft, choices, names } = this.#opening;
-    return { lang, words, draft, choices, names, entry: this.#current, changed: () => this.#changed(), say: (text) => this.#say(text) };
+    const { lang, words, draft, choices, names, files } = this.#opening;
+    return { lang, words, draft, choices, names, files, entry: this.#current, changed: () => this.#changed(), say: (text) => this.#say(text) };
   }
 
   /** Shows the step at hand; `focus` moves the focus to its heading. */
@@ -140,10 +142,10 @@ export class Editor {
   }
 
   #keep(): void {
-    const { draft, words, lang } = this.#opening;
+    const { draft, words, lang, files } = this.#opening;
     draft.changed = Date.now();
     const time = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { timeStyle: 'short' }).format(draft.changed);
-    this.#isKept = saveDraft(draft);
+    this.#isKept = saveDraft(draft) && files.areKept;
     this.#keepNote(this.#isKept ? words.storage.saved(time) : words.storage.missing);
   }
 
@@ -174,8 +176,8 @@ export class Editor {
   /** Checks everything; an answer that has been overtaken by more typing is not shown. */
   async #check(): Promise<void> {
     const turn = ++this.#turn;
-    const { draft, choices, lang, words } = this.#opening;
-    const checked = await checkDraft(draft, { choices, lang });
+    const { draft, choices, lang, words, files } = this.#opening;
+    const checked = await checkDraft(draft, { choices, lang, bytes: files.bytes });
     if (turn !== this.#turn) return;
     this.#checked = checked;
     const steps = this.#steps;

@@ -4,6 +4,7 @@ import type { Choice } from '../../authoring/existing.ts';
 import type { PublishingTexts } from '../../i18n/publishing/fi.ts';
 import type { Lang } from '../../schema/vocabulary.ts';
 import { isRecord } from '../../schema/walk.ts';
+import type { AttachedFiles } from './attachedFiles.ts';
 
 /** What collections are called, in the one and in the many; a name from the page, since the texts of the whole site would be much to load. */
 export type CollectionNames = Readonly<Partial<Record<string, { one: string; many: string }>>>;
@@ -23,6 +24,8 @@ export interface FormContext {
   draft: Draft;
   entry: DraftEntry;
   choices: readonly Choice[];
+  /** Files beside the entries. */
+  files: AttachedFiles;
   names: CollectionNames;
   /** Something was typed: it is kept, and checked a little later. */
   changed(): void;

@@ -125,14 +125,15 @@ export const reviewStep = (context: FormContext, checked: Checked, problems: rea
     element('section', {}, [
       element('h3', {}, [words.preview.title]),
       own && previewView(context, own),
-      ...checked.files.flatMap(({ folder, files }) =>
-        files.map(([name, text]) =>
+      ...checked.files.flatMap(({ folder, files, attached }) => [
+        ...files.map(([name, text]) =>
           element('details', { class: 'file' }, [
             element('summary', {}, [`${words.preview.show}: content/${folder}/${name}`]),
             element('pre', { tabindex: 0 }, [text]),
           ]),
         ),
-      ),
+        ...attached.map(([name]) => element('p', { class: 'field-help' }, [`content/${folder}/${name}`])),
+      ]),
     ]),
   ]);
 };

@@ -47,6 +47,9 @@ const fileOnHost = (context: FormContext, repository: string, { folder }: EntryF
   ]);
 };
 
+/** Names of the files that are no texts, one after the other. */
+const namesOf = (files: readonly EntryFiles[]): string => files.flatMap(({ attached }) => attached.map(([name]) => name)).join(', ');
+
 const onHost = (context: FormContext, repository: string | undefined, files: readonly EntryFiles[]): HTMLElement => {
   const { host } = context.words.send;
   if (!repository) return element('p', {}, [host.unknown]);
@@ -54,9 +57,11 @@ const onHost = (context: FormContext, repository: string | undefined, files: rea
     const there = context.draft.entries[index]?.existing?.files ?? {};
     return one.files.filter(([name, text]) => there[name] !== text).map((file) => ({ one, file, isThere: there[file[0]] !== undefined }));
   });
+  const attached = namesOf(files);
+  const whole = attached !== '' ? host.attached(attached) : all.length > 1 ? host.several : undefined;
   return element('div', {}, [
+    ...(whole ? [element('p', {}, [whole]), element('p', {}, [link(uploadAddress(repository), host.openUpload)])] : []),
     all.some(({ isThere }) => !isThere) && element('p', {}, [host.new]),
-    ...(all.length > 1 ? [element('p', {}, [host.several]), element('p', {}, [link(uploadAddress(repository), host.openUpload)])] : []),
     ...all.map(({ one, file, isThere }) => fileOnHost(context, repository, one, file, isThere)),
   ]);
 };
@@ -78,9 +83,11 @@ const asZip = (context: FormContext, files: readonly EntryFiles[], title: string
 const byMail = (context: FormContext, email: string | undefined, files: readonly EntryFiles[], title: string): HTMLElement => {
   const { mail } = context.words.send;
   const texts = files.flatMap(({ folder, files: own }) => own.map(([name, text]) => `--- content/${folder}/${name}\n\n${text}`)).join('\n');
-  const address = mailAddress(email, mail.subject(title), mail.body(texts), mail.attach);
+  const attached = namesOf(files);
+  const address = mailAddress(email, mail.subject(title), attached === '' ? mail.body(texts) : mail.attach, mail.attach);
+  const how = attached !== '' ? mail.attached(attached) : address.fits ? mail.fits : mail.tooLong;
   return element('div', {}, [
-    element('p', {}, [address.fits ? mail.fits : mail.tooLong, email ? '' : ` ${mail.noAddress}`]),
+    element('p', {}, [how, email ? '' : ` ${mail.noAddress}`]),
     element('p', {}, [element('a', { class: 'button button-quiet', href: address.fits ? address.url : address.empty }, [mail.open])]),
   ]);
 };

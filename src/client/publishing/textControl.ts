@@ -1,10 +1,12 @@
 /** Fields in which something is written: texts, numbers, dates, countries. */
 import { cleanBlock, cleanLine } from '../../authoring/cleanText.ts';
 import type { FormField } from '../../authoring/formField.ts';
+import { pictureText } from '../../authoring/translatedTexts.ts';
 import { element } from './element.ts';
 import { describedBy, singleFrame } from './fieldFrame.ts';
 import type { FormContext } from './formContext.ts';
 import { controlId, type Slot, textOf } from './slot.ts';
+import { translatedControls } from './translatedControl.ts';
 
 const moreHelp = (field: FormField, context: FormContext): string | undefined => {
   const { field: words } = context.words;
@@ -39,5 +41,12 @@ export const textControl = (context: FormContext, name: string, field: FormField
     context.changed();
   });
   count();
-  return singleFrame(context, { name, field, path: slot.path, more: moreHelp(field, context) }, control, counter);
+  const isPictureText = slot.path.join('.') === pictureText.join('.');
+  return singleFrame(
+    context,
+    { name, field, path: slot.path, more: moreHelp(field, context) },
+    control,
+    counter,
+    ...(isPictureText ? translatedControls(context) : []),
+  );
 };

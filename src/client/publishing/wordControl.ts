@@ -1,5 +1,6 @@
 /** Fields that take words of a vocabulary: one from a list, several as boxes to tick, yes or no. */
 import type { FormField } from '../../authoring/formField.ts';
+import { capital } from '../../i18n/formats.ts';
 import { helpIn } from '../../i18n/help.ts';
 import { labelOf } from '../../i18n/publishing.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
@@ -17,7 +18,7 @@ export const wordLabel = (lang: Lang, name: string, field: Choice, word: string)
   const lists: Readonly<Record<string, unknown>> = { ...vocabulary[lang] };
   const labels = lists[field.vocabulary ?? (name === 'type' ? 'cslType' : name)];
   const label: unknown = isRecord(labels) ? labels[word] : undefined;
-  return typeof label === 'string' ? label.charAt(0).toLocaleUpperCase(lang) + label.slice(1) : word;
+  return typeof label === 'string' ? capital(lang, label) : word;
 };
 
 /** One word. */

@@ -49,6 +49,8 @@ export const labelsEn: Readonly<Record<string, string>> = {
   file: 'File',
   picture: 'Picture',
   pictureText: 'The picture in words',
+  pictureCredit: 'Credit of the picture',
+  pictureLicence: 'Terms of the picture',
   versions: 'Earlier versions',
   changedAfter: 'Stage after which it was changed',
   reason: 'Why',

@@ -49,6 +49,8 @@ export const labelsFi: Readonly<Record<string, string>> = {
   file: 'Tiedosto',
   picture: 'Kuva',
   pictureText: 'Kuvan sisältö sanoina',
+  pictureCredit: 'Kuvan tekijä',
+  pictureLicence: 'Kuvan käyttöehdot',
   versions: 'Aiemmat versiot',
   changedAfter: 'Minkä vaiheen jälkeen muutettiin',
   reason: 'Miksi',

@@ -49,6 +49,8 @@ export const labelsSv: Readonly<Record<string, string>> = {
   file: 'Fil',
   picture: 'Bild',
   pictureText: 'Bilden i ord',
+  pictureCredit: 'Bildens upphovsperson',
+  pictureLicence: 'Villkor för bilden',
   versions: 'Tidigare versioner',
   changedAfter: 'Efter vilket steg det ändrades',
   reason: 'Varför',

@@ -33,6 +33,7 @@ export const en: RefineryTexts = {
     removed: 'Removed',
     empty: 'not described',
     picture: 'The team’s own picture',
+    pictureBy: 'Picture',
     versions: 'Versions of the model',
     versionsLead: (n) => `The model has changed ${n === 1 ? 'once' : `${n} times`}. The newest version is above.`,
     version: (n) => `Version ${n}`,

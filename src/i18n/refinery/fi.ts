@@ -32,6 +32,7 @@ export const fi = {
     removed: 'Poistettu',
     empty: 'ei kuvattu',
     picture: 'Tiimin oma kuva',
+    pictureBy: 'Kuva',
     versions: 'Mallin versiot',
     versionsLead: (n: number) => `Malli on muuttunut ${n === 1 ? 'kerran' : `${n} kertaa`}. Uusin versio on yllä.`,
     version: (n: number) => `Versio ${n}`,
@@ -115,8 +116,8 @@ export const fi = {
     lead: 'Missä kukin kokeilu on nyt, mitä sen vaiheista on dokumentoitu ja milloin on seurannan aika.',
     honesty: (documented: number, all: number) =>
       documented === 0
-        ? `Yksikään lähde ei kerro, onko näitä ${all} kokeilua jalostettu: mallista, kohderyhmän testistä, vertaisarvioinnista tai esittelystä ei ole tietoa. Siksi taulu näyttää kokeilun tilanteen. Tyhjä kohta tarkoittaa, ettei asiaa ole dokumentoitu. Se ei tarkoita, ettei niin olisi tehty.`
-        : `Jalostuksen vaiheita on dokumentoitu ${documented} kokeilusta, kun kokeiluja on ${all}. Tyhjä kohta tarkoittaa, ettei asiaa ole dokumentoitu. Se ei tarkoita, ettei niin olisi tehty.`,
+        ? `Lähteistä ei selviä, onko näitä ${all} kokeilua jalostettu: visuaalisesta mallista, testistä kohderyhmän kanssa, vertaisarvioinnista tai esittelystä ei ole löytynyt tietoa. Siksi taulu näyttää, missä tilanteessa kokeilu on. Tyhjä kohta kertoo vain, ettei tietoa ole. Se ei kerro, ettei mitään olisi tehty.`
+        : `Jalostuksen vaiheita on dokumentoitu ${documented} kokeilusta. Kaikkiaan kokeiluja on ${all}. Tyhjä kohta kertoo vain, ettei tietoa ole. Se ei kerro, ettei mitään olisi tehty.`,
     training: 'Miltä täysi profiili näyttää: keksitty harjoitusesimerkki',
     filters: 'Rajaa taulua',
     city: 'Kaupunki',
@@ -152,13 +153,15 @@ export const fi = {
     later: (years: number, date: string) => (years === 1 ? `vuosi päättymisestä: ${date}` : `${years} vuotta päättymisestä: ${date}`),
     overdue: 'myöhässä',
     lookBack: (years: number) => (years === 1 ? 'Päättymisestä on yli vuosi' : `Päättymisestä on yli ${years} vuotta`),
-    lookBackLead: 'Seurantaa ei ole dokumentoitu. Jos tiedät, mitä kokeilusta on jäljellä, kerro siitä lähteen kanssa kokeilun sivun lopusta.',
+    lookBackLead:
+      'Näiden seurannasta ei ole löytynyt tietoa. Jos tiedät, mitä kokeilusta on jäänyt elämään, kerro siitä ja mainitse lähteesi. Linkki on kunkin kokeilun sivun lopussa.',
   },
   criteria: {
     review: 'Vertaisarvioinnin kriteerit',
     reviewLead: 'Kymmenen kysymystä ja se, mihin kukin nojaa.',
     measures: 'Yhteiset mittarit',
-    measuresLead: 'Mitä uuden tiimin kannattaa valita: ensin se, mikä vastaa kokeilun tavoitetta, ja vähintään yksi, jota jokin toinen kokeilu jo käyttää.',
+    measuresLead:
+      'Uuden tiimin kannattaa valita ensin mittari, joka vastaa kokeilun tavoitetta, ja lisäksi ainakin yksi, jota jokin toinen kokeilu jo käyttää.',
     unit: 'Yksikkö',
     method: 'Miten mitataan',
     choose: 'Milloin valita',
@@ -167,7 +170,7 @@ export const fi = {
     plans: 'Mitä kokeilujen suunnitelmat mittaavat',
     noPlans: (all: number) =>
       `Yhdenkään ${all} todellisesta kokeilusta seurantasuunnitelmaa ei löytynyt lähteistä. Kun suunnitelmia tulee, tähän kootaan, mitä ne mittaavat yhdessä ja missä ne eroavat.`,
-    somePlans: (plans: number, all: number) => `Seurantasuunnitelma on ${plans} kokeilulla, kun kokeiluja on ${all}.`,
+    somePlans: (plans: number, all: number) => `Seurantasuunnitelma löytyi ${plans === 1 ? 'yhdestä' : plans} kokeilusta. Kaikkiaan kokeiluja on ${all}.`,
     common: 'Yhteistä usealle suunnitelmalle',
     noCommon: 'Mikään mittari ei ole vielä yhteinen kahdelle suunnitelmalle.',
     differ: (parts: string) => `Suunnitelmat eroavat: ${parts}.`,

@@ -151,10 +151,34 @@ export const en: RuleTexts = {
   },
   'picture-without-text': {
     title: 'Picture without words',
-    message: ({ url }) => `The picture "${url}" has no text that stands for it.`,
+    message: ({ url, lang }) => `The picture "${url}" has no text that stands for it${lang ? ` in ${languages[lang]}` : ''}.`,
     hint: ({ url, field }) =>
       field ? 'Say in the field pictureText what the picture shows.' : `Say in the brackets what the picture shows: ![What is in the picture](${url})`,
     help: "The text tells what is in the picture to those who don't see it. Write in the brackets a sentence that says what the picture shows. Example: `![Ideas of residents on a map](map.svg)`.",
+  },
+  'picture-without-credit': {
+    title: 'Picture without credit or terms',
+    message: ({ url, field }) =>
+      field === 'pictureCredit' ? `Nobody is credited for the picture "${url}".` : `The terms of the picture "${url}" are not given.`,
+    hint: ({ field }) =>
+      field === 'pictureCredit' ? 'Say in the field pictureCredit who made the picture.' : 'Say in the field pictureLicence on which terms it may be used.',
+    help: 'Everything on the site may be used freely, so each picture names its maker and open terms. People who can be recognised in it must have agreed. Example: `pictureCredit: City of Oulu` and `pictureLicence: cc-by-4.0`.',
+  },
+  'file-kind': {
+    title: 'File that is not what its name says',
+    message: ({ reason, ending, type }) =>
+      ({
+        other: type ? `The name ends in ${ending}, but the content is ${type}.` : `The name ends in ${ending}, but the content is something else or broken.`,
+        'no-size': 'The width and height of the picture can’t be read.',
+        pixels: 'The picture has too many pixels: at most 40 million are allowed.',
+      })[reason],
+    hint: ({ reason, type, ending }) =>
+      ({
+        other: type ? `Change the ending to ${type}.` : `Save the file again as ${ending}.`,
+        'no-size': 'Save the picture again. An SVG needs width and height, or a viewBox, on its svg element.',
+        pixels: 'Make the picture smaller.',
+      })[reason],
+    help: 'Browsers trust the ending, so a picture with the wrong one is not shown. Width and height are read from the picture, so that the page keeps room for it and no text jumps. Too large a picture may crash the browser of a phone.',
   },
   'file-too-large': {
     title: 'File too large',

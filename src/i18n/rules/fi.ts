@@ -1,6 +1,8 @@
 /** Texts of the content check in Finnish; the other languages follow its shape. */
+
 import type { CollectionName } from '../../schema/registry.ts';
 import type { Lang } from '../../schema/vocabulary.ts';
+import { capital } from '../formats.ts';
 import { followUpDataFi } from './followUpData.fi.ts';
 import type { RuleTexts, Suggestion } from './params.ts';
 import { schemaFi } from './schema.fi.ts';
@@ -19,7 +21,6 @@ const nouns: Record<CollectionName, string> = {
 };
 const isNoun = (name: string): name is CollectionName => name in nouns;
 const noun = (name: string): string => (isNoun(name) ? nouns[name] : name);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const or = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} tai ${words.at(-1)}`);
 const meant = (suggestion: Suggestion | undefined): string =>
   suggestion ? ` Tarkoititko "${suggestion.match}"${suggestion.other ? ` (${suggestion.other})` : ''}?` : '';
@@ -35,7 +36,7 @@ export const fi: RuleTexts = {
   'unknown-reference': {
     title: 'Viittaus kohteeseen, jota ei ole',
     message: ({ id, collections, suggestion, elsewhere }) =>
-      `${capital(or(collections.map(noun)))} "${id}" ei ole.${elsewhere ? ` Samanniminen kohde on kokoelmassa ${elsewhere}.` : meant(suggestion)}`,
+      `${capital('fi', or(collections.map(noun)))} "${id}" ei ole.${elsewhere ? ` Samanniminen kohde on kokoelmassa ${elsewhere}.` : meant(suggestion)}`,
     hint: ({ collections, suggestion }) =>
       suggestion
         ? `Kirjoita tunniste: ${suggestion.write}`
@@ -153,9 +154,32 @@ export const fi: RuleTexts = {
   },
   'picture-without-text': {
     title: 'Kuvalla ei ole tekstivastinetta',
-    message: ({ url }) => `Kuvalla "${url}" ei ole tekstivastinetta.`,
+    message: ({ url, lang }) => `Kuvalla "${url}" ei ole tekstivastinetta${lang ? ` ${languages[lang].essive}` : ''}.`,
     hint: ({ url, field }) => (field ? 'Kerro kentässä pictureText, mitä kuva näyttää.' : `Kerro hakasulkeissa, mitä kuva näyttää: ![Mitä kuvassa on](${url})`),
     help: 'Tekstivastine kertoo kuvan sisällön niille, jotka eivät näe kuvaa. Kirjoita hakasulkeisiin lause siitä, mitä kuva näyttää. Esimerkki: `![Asukkaiden ideoita kartalla](kartta.svg)`.',
+  },
+  'picture-without-credit': {
+    title: 'Kuvan tekijä tai käyttöehdot puuttuvat',
+    message: ({ url, field }) => (field === 'pictureCredit' ? `Kuvan "${url}" tekijää ei kerrota.` : `Kuvan "${url}" käyttöehtoja ei kerrota.`),
+    hint: ({ field }) =>
+      field === 'pictureCredit' ? 'Kerro kentässä pictureCredit, kuka kuvan on tehnyt.' : 'Kerro kentässä pictureLicence, millä ehdoilla kuvaa saa käyttää.',
+    help: 'Sivuston sisältöä saa käyttää vapaasti, joten jokaisesta kuvasta kerrotaan tekijä ja avoimet käyttöehdot. Jos kuvassa on tunnistettavia ihmisiä, heiltä on oltava lupa. Esimerkki: `pictureCredit: Oulun kaupunki` ja `pictureLicence: cc-by-4.0`.',
+  },
+  'file-kind': {
+    title: 'Tiedosto on muuta kuin nimi sanoo',
+    message: ({ reason, ending, type }) =>
+      ({
+        other: type ? `Tiedoston pääte on ${ending}, mutta sisältö on ${type}.` : `Tiedoston pääte on ${ending}, mutta sisältö on jotakin muuta tai rikki.`,
+        'no-size': 'Kuvan leveyttä ja korkeutta ei voi lukea.',
+        pixels: 'Kuvassa on liikaa kuvapisteitä: enintään 40 miljoonaa sallitaan.',
+      })[reason],
+    hint: ({ reason, type, ending }) =>
+      ({
+        other: type ? `Vaihda päätteeksi ${type}.` : `Tallenna tiedosto uudelleen muodossa ${ending}.`,
+        'no-size': 'Tallenna kuva uudelleen. SVG-kuvan svg-elementissä on oltava width ja height tai viewBox.',
+        pixels: 'Pienennä kuvaa.',
+      })[reason],
+    help: 'Selain uskoo tiedoston päätettä, joten väärin nimetty kuva ei näy. Leveys ja korkeus luetaan kuvasta, jotta sivulla on sille paikka valmiina eikä teksti hypi. Liian suuri kuva voi kaataa puhelimen selaimen.',
   },
   'file-too-large': {
     title: 'Liian suuri tiedosto',

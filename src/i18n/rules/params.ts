@@ -26,7 +26,21 @@ export type SyntaxReason =
   | 'other';
 
 /** Names of the formats that fields have; the first part of each is the name given in `schema/fields.ts`. */
-export const formats = ['kebab-case', 'edtf', 'day', 'year', 'citation-key', 'country', 'language', 'doi', 'digest', 'municipality-code', 'url'] as const;
+export const formats = [
+  'kebab-case',
+  'edtf',
+  'day',
+  'year',
+  'citation-key',
+  'country',
+  'language',
+  'doi',
+  'digest',
+  'municipality-code',
+  'url',
+  'file-name',
+  'picture-name',
+] as const;
 export type Format = (typeof formats)[number];
 
 /** Types of value as an author knows them. */
@@ -44,6 +58,7 @@ export type SchemaProblem =
   | { kind: 'too-few'; field: string; limit: number }
   | { kind: 'range'; field: string; value: string; min: number | undefined; max: number | undefined }
   | { kind: 'format'; format: Format; field: string; value: string; suggestion: Suggestion | undefined }
+  | { kind: 'no-such-day'; field: string; value: string }
   | { kind: 'other'; field: string; raw: string };
 
 /** What each rule's texts are told; its keys are the permanent names of the rules. */
@@ -68,7 +83,11 @@ export interface RuleParams {
   'unsafe-link': { url: string; picture: boolean };
   'raw-html': { tag: string };
   'heading-level': { depth: number; expected: number };
-  'picture-without-text': { url: string; field?: boolean };
+  /** `field` when a field names the picture; `lang` when it is a translation that lacks the text. */
+  'picture-without-text': { url: string; field?: boolean; lang?: Lang };
+  'picture-without-credit': { url: string; field: 'pictureCredit' | 'pictureLicence' };
+  /** `ending` is what the name says, `type` what the bytes say. */
+  'file-kind': { reason: 'other' | 'no-size' | 'pixels'; ending: string; type: string | undefined };
   'file-too-large': { size: number; limit: number };
   'orphan-translation': { kind: 'no-source' | 'own-language'; lang: Lang };
   'unsupported-file': { name: string; reason: 'name' | 'place' | 'link' | 'no-entry' };

@@ -39,6 +39,8 @@ const formatsEn: Record<Format, [what: string, example: string]> = {
   digest: ['a digest', 'npm run translations -- --stamp FILE writes it'],
   'municipality-code': ['a municipality code: three digits in quotes', '"049"'],
   url: ['a web address that begins with https://, http:// or mailto:', 'https://www.example.org/page'],
+  'file-name': ['the name of a file without spaces and special characters: letters a–z, digits, full stops, hyphens', 'follow-up.csv'],
+  'picture-name': ['the name of a picture file without spaces, ending in svg, jpg, png, webp or avif', 'yard.jpg'],
 };
 
 const meant = (suggestion: Suggestion | undefined): string => (suggestion ? ` Did you mean "${suggestion.match}"?` : '');
@@ -67,6 +69,8 @@ const message = (problem: SchemaProblem): string => {
       return `The value ${problem.value} of the field "${problem.field}" is out of range (${limits(problem.min, problem.max)}).`;
     case 'format':
       return `The value "${problem.value}" of the field "${problem.field}" is in the wrong form.${meant(problem.suggestion)}`;
+    case 'no-such-day':
+      return `There is no day ${problem.value} (field "${problem.field}").`;
     case 'other':
       return `The value of the field "${problem.field}" is not valid.`;
   }
@@ -94,6 +98,8 @@ const hint = (problem: SchemaProblem): string => {
       return 'Check the number and its unit.';
     case 'format':
       return `The right form is ${formatsEn[problem.format][0]}. Example: ${problem.suggestion?.write ?? formatsEn[problem.format][1]}`;
+    case 'no-such-day':
+      return 'Check the day and the month. If the exact day is not known, write the month or the year alone.';
     case 'other':
       return 'See the help of the field in the field reference.';
   }

@@ -42,6 +42,8 @@ const formatsFi: Record<Format, [what: string, example: string]> = {
   digest: ['tiiviste', 'npm run translations -- --stamp TIEDOSTO kirjoittaa sen'],
   'municipality-code': ['kuntanumero: kolme numeroa lainausmerkeissä', '"049"'],
   url: ['verkko-osoite, joka alkaa https://, http:// tai mailto:', 'https://www.example.org/sivu'],
+  'file-name': ['tiedoston nimi ilman välilyöntejä ja erikoismerkkejä: kirjaimia a–z, numeroita, pisteitä ja viivoja', 'follow-up.csv'],
+  'picture-name': ['kuvatiedoston nimi ilman välilyöntejä, päätteenä svg, jpg, png, webp tai avif', 'piha.jpg'],
 };
 
 const meant = (suggestion: Suggestion | undefined): string => (suggestion ? ` Tarkoititko "${suggestion.match}"?` : '');
@@ -70,6 +72,8 @@ const message = (problem: SchemaProblem): string => {
       return `Kentän "${problem.field}" arvo ${problem.value} ei ole sallituissa rajoissa (${limits(problem.min, problem.max)}).`;
     case 'format':
       return `Kentän "${problem.field}" arvo "${problem.value}" on väärässä muodossa.${meant(problem.suggestion)}`;
+    case 'no-such-day':
+      return `Päivää ${problem.value} ei ole (kenttä "${problem.field}").`;
     case 'other':
       return `Kentän "${problem.field}" arvo ei kelpaa.`;
   }
@@ -97,6 +101,8 @@ const hint = (problem: SchemaProblem): string => {
       return 'Tarkista luku ja sen yksikkö.';
     case 'format':
       return `Oikea muoto on ${formatsFi[problem.format][0]}. Esimerkki: ${problem.suggestion?.write ?? formatsFi[problem.format][1]}`;
+    case 'no-such-day':
+      return 'Tarkista päivä ja kuukausi. Jos tarkkaa päivää ei tiedetä, kirjoita vain kuukausi tai vuosi.';
     case 'other':
       return 'Katso kentän ohje kenttäluettelosta.';
   }

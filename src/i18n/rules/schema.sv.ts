@@ -39,6 +39,8 @@ const formatsSv: Record<Format, [what: string, example: string]> = {
   digest: ['ett kondensat', 'npm run translations -- --stamp FIL skriver det'],
   'municipality-code': ['en kommunkod: tre siffror inom citattecken', '"049"'],
   url: ['en webbadress som börjar med https://, http:// eller mailto:', 'https://www.example.org/sida'],
+  'file-name': ['ett filnamn utan mellanslag och specialtecken: bokstäver a–z, siffror, punkter och streck', 'follow-up.csv'],
+  'picture-name': ['namnet på en bildfil utan mellanslag, med ändelsen svg, jpg, png, webp eller avif', 'garden.jpg'],
 };
 
 const meant = (suggestion: Suggestion | undefined): string => (suggestion ? ` Menade du "${suggestion.match}"?` : '');
@@ -67,6 +69,8 @@ const message = (problem: SchemaProblem): string => {
       return `Värdet ${problem.value} i fältet "${problem.field}" ligger utanför gränserna (${limits(problem.min, problem.max)}).`;
     case 'format':
       return `Värdet "${problem.value}" i fältet "${problem.field}" har fel form.${meant(problem.suggestion)}`;
+    case 'no-such-day':
+      return `Dagen ${problem.value} finns inte (fältet "${problem.field}").`;
     case 'other':
       return `Värdet i fältet "${problem.field}" duger inte.`;
   }
@@ -94,6 +98,8 @@ const hint = (problem: SchemaProblem): string => {
       return 'Kontrollera talet och dess enhet.';
     case 'format':
       return `Rätt form är ${formatsSv[problem.format][0]}. Exempel: ${problem.suggestion?.write ?? formatsSv[problem.format][1]}`;
+    case 'no-such-day':
+      return 'Kontrollera dagen och månaden. Är den exakta dagen okänd räcker månaden eller året.';
     case 'other':
       return 'Se fältets anvisning i fältförteckningen.';
   }

@@ -1,6 +1,8 @@
 /** Texts of the content check in Swedish. */
+
 import type { CollectionName } from '../../schema/registry.ts';
 import type { Lang } from '../../schema/vocabulary.ts';
+import { capital } from '../formats.ts';
 import { followUpDataSv } from './followUpData.sv.ts';
 import type { RuleTexts, Suggestion } from './params.ts';
 import { schemaSv } from './schema.sv.ts';
@@ -19,7 +21,6 @@ const nouns: Record<CollectionName, string> = {
 };
 const isNoun = (name: string): name is CollectionName => name in nouns;
 const noun = (name: string): string => (isNoun(name) ? nouns[name] : name);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const or = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1)}`);
 const meant = (suggestion: Suggestion | undefined): string =>
   suggestion ? ` Menade du "${suggestion.match}"${suggestion.other ? ` (${suggestion.other})` : ''}?` : '';
@@ -31,7 +32,7 @@ export const sv: RuleTexts = {
   'unknown-reference': {
     title: 'Hänvisning till något som inte finns',
     message: ({ id, collections, suggestion, elsewhere }) =>
-      `${capital(or(collections.map(noun)))} "${id}" finns inte.${elsewhere ? ` En post med samma namn finns i ${elsewhere}.` : meant(suggestion)}`,
+      `${capital('sv', or(collections.map(noun)))} "${id}" finns inte.${elsewhere ? ` En post med samma namn finns i ${elsewhere}.` : meant(suggestion)}`,
     hint: ({ collections, suggestion }) =>
       suggestion
         ? `Skriv identifieraren: ${suggestion.write}`
@@ -145,10 +146,36 @@ export const sv: RuleTexts = {
   },
   'picture-without-text': {
     title: 'Bild utan textalternativ',
-    message: ({ url }) => `Bilden "${url}" saknar textalternativ.`,
+    message: ({ url, lang }) => `Bilden "${url}" saknar textalternativ${lang ? ` på ${languages[lang]}` : ''}.`,
     hint: ({ url, field }) =>
       field ? 'Berätta i fältet pictureText vad bilden visar.' : `Berätta inom hakparenteserna vad bilden visar: ![Vad bilden visar](${url})`,
     help: 'Textalternativet berättar vad bilden visar för den som inte ser den. Skriv inom hakparenteserna en mening om vad bilden visar. Exempel: `![Invånarnas idéer på en karta](karta.svg)`.',
+  },
+  'picture-without-credit': {
+    title: 'Bildens upphovsperson eller villkor saknas',
+    message: ({ url, field }) =>
+      field === 'pictureCredit' ? `Det sägs inte vem som har gjort bilden "${url}".` : `Det sägs inte på vilka villkor bilden "${url}" får användas.`,
+    hint: ({ field }) =>
+      field === 'pictureCredit'
+        ? 'Ange i fältet pictureCredit vem som har gjort bilden.'
+        : 'Ange i fältet pictureLicence på vilka villkor bilden får användas.',
+    help: 'Webbplatsens innehåll får användas fritt, så till varje bild anges upphovsperson och öppna villkor. Personer som går att känna igen ska ha gett sitt samtycke. Exempel: `pictureCredit: Uleåborgs stad` och `pictureLicence: cc-by-4.0`.',
+  },
+  'file-kind': {
+    title: 'Filen är något annat än namnet säger',
+    message: ({ reason, ending, type }) =>
+      ({
+        other: type ? `Filens ändelse är ${ending}, men innehållet är ${type}.` : `Filens ändelse är ${ending}, men innehållet är något annat eller trasigt.`,
+        'no-size': 'Bildens bredd och höjd går inte att läsa.',
+        pixels: 'Bilden har för många bildpunkter: högst 40 miljoner är tillåtet.',
+      })[reason],
+    hint: ({ reason, type, ending }) =>
+      ({
+        other: type ? `Byt ändelsen till ${type}.` : `Spara filen på nytt i formatet ${ending}.`,
+        'no-size': 'Spara bilden på nytt. I en SVG-bild ska elementet svg ha width och height eller viewBox.',
+        pixels: 'Förminska bilden.',
+      })[reason],
+    help: 'Webbläsaren litar på filens ändelse, så en bild med fel ändelse syns inte. Bredd och höjd läses ur bilden för att sidan ska ha plats för den utan att texten hoppar. En alltför stor bild kan få telefonens webbläsare att krascha.',
   },
   'file-too-large': {
     title: 'För stor fil',

@@ -137,6 +137,12 @@ export const en: Vocabulary = {
     presentation: 'presentation',
     'follow-up': 'follow-up',
   },
+  pictureLicence: {
+    'cc-by-4.0': 'CC BY 4.0 (credit the maker)',
+    'cc-by-sa-4.0': 'CC BY-SA 4.0 (credit the maker, same terms)',
+    'cc0-1.0': 'CC0 1.0 (free)',
+    'public-domain': 'public domain',
+  },
   reviewCriterion: {
     need: 'need',
     novelty: 'novelty',

@@ -19,6 +19,7 @@ export interface Vocabulary {
   reporter: Labels<typeof words.reporters>;
   stageState: Labels<typeof words.stageStates>;
   refineryStage: Labels<typeof words.refineryStages>;
+  pictureLicence: Labels<typeof words.pictureLicences>;
   reviewCriterion: Labels<typeof words.reviewCriteria>;
   actorKind: Labels<typeof words.actorKinds>;
   actorRole: Labels<typeof words.actorRoles>;
@@ -190,6 +191,12 @@ export const fi: Vocabulary = {
     'peer-review': 'vertaisarviointi',
     presentation: 'esittely',
     'follow-up': 'seuranta',
+  },
+  pictureLicence: {
+    'cc-by-4.0': 'CC BY 4.0 (tekijä mainittava)',
+    'cc-by-sa-4.0': 'CC BY-SA 4.0 (tekijä mainittava, samat ehdot)',
+    'cc0-1.0': 'CC0 1.0 (vapaa)',
+    'public-domain': 'suoja-aika päättynyt',
   },
   reviewCriterion: {
     need: 'tarve',

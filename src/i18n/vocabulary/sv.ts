@@ -137,6 +137,12 @@ export const sv: Vocabulary = {
     presentation: 'presentation',
     'follow-up': 'uppföljning',
   },
+  pictureLicence: {
+    'cc-by-4.0': 'CC BY 4.0 (upphovspersonen ska anges)',
+    'cc-by-sa-4.0': 'CC BY-SA 4.0 (upphovspersonen ska anges, samma villkor)',
+    'cc0-1.0': 'CC0 1.0 (fri)',
+    'public-domain': 'skyddstiden har gått ut',
+  },
   reviewCriterion: {
     need: 'behov',
     novelty: 'nyhetsvärde',

@@ -25,7 +25,7 @@ export const sv: WorksheetTexts = {
         { title: 'Deltagare och resurser', hint: 'Vem gör det, med vilken tid och vilka pengar?', lines: 4, half: true },
         { title: 'Direkta resultat', hint: 'Vad uppstår genast, vad går att räkna?', lines: 3, half: true },
         { title: 'Väntad förändring', hint: 'Vad ändras i människors vardag?', lines: 3, half: true },
-        { title: 'Verkan på lång sikt', hint: 'Vart leder detta om några år?', lines: 2 },
+        { title: 'Effekt på lång sikt', hint: 'Vart leder detta om några år?', lines: 2 },
         { title: 'Antaganden', hint: 'Vad måste vara sant för att aktiviteterna ska leda till förändringen?', lines: 3, half: true },
         { title: 'Risker', hint: 'Vad kan gå fel, och vem tar skada av det?', lines: 3, half: true },
         { title: 'Vad vi lärde oss, vad vi ändrade', hint: '', lines: 3 },
@@ -45,7 +45,7 @@ export const sv: WorksheetTexts = {
         {
           title: 'Vad vi såg och hörde',
           hint: 'En rad per iakttagelse. Inga namn eller uppgifter som röjer någon.',
-          columns: ['Vem (roll)', 'Vad hen gjorde eller sade', 'Vad det betyder för oss'],
+          columns: ['Vem (roll)', 'Vad personen gjorde eller sade', 'Vad det betyder för oss'],
           rows: [],
           blank: 7,
         },
