@@ -1,7 +1,7 @@
 /** The figures of the search as text. */
 import type { Judgement } from '../../src/test/searchGold.ts';
 import { aligned } from './aligned.ts';
-import type { SearchFigures } from './benchSearch.ts';
+import type { SearchFigures } from './measureSearch.ts';
 
 const share = (value: number): string => value.toFixed(3);
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

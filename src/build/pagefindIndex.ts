@@ -16,6 +16,9 @@ const excludeSelectors = [
   '.hint',
   '.button',
   '.reported',
+  'summary',
+  // Names of other pages, once as a drawing and once as a list.
+  '.lineage-figure',
   // The heading of a work's reference: its text is the answer, the word says nothing.
   '#reference',
   ...sameEverywhere.map((id) => `section[aria-labelledby=${id}]`),

@@ -1,12 +1,12 @@
 /** Finds the pages that have the words of a query, best first. */
 import { fold } from './fold.ts';
 import { keyOf } from './keyOf.ts';
+import { meantWords } from './meantWords.ts';
 import type { SearchIndex } from './openIndex.ts';
 import { type IndexedKey, most } from './postings.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { nearWords } from './spelling.ts';
-import { isStopWord } from './stopWords.ts';
-import { joinedWords, wordsOf } from './words.ts';
+import { joinedWords } from './words.ts';
 
 /** A found page. */
 export interface Hit {
@@ -139,9 +139,7 @@ const lookUp = async (index: SearchIndex, word: string, joined: readonly string[
 
 /** Words to look up, each with what it makes together with a neighbour: "well being" is also "wellbeing". */
 const queryWords = (query: string): { word: string; joined: string[] }[] => {
-  const all = wordsOf(query);
-  const meant = all.filter((word) => !isStopWord(word));
-  const words = [...new Set((meant.length > 0 ? meant : all).map(({ text }) => text))];
+  const words = meantWords(query);
   const hyphened = joinedWords(query);
   return words.map((word, at) => ({
     word,

@@ -1,4 +1,5 @@
 /** What the search knows of an entry besides its text. */
+import { periodKeys, periodOf } from '../library/periodKeys.ts';
 import type { Entry } from '../schema/entry.ts';
 import { isPublic } from '../schema/isPublic.ts';
 import type { FacetName } from './facetNames.ts';
@@ -25,18 +26,30 @@ const dateOf = ({ data }: Entry): string | undefined =>
 const countryOf = ({ collection, data }: Entry): string | undefined =>
   'country' in data ? data.country : collection === 'experiments' || collection === 'cities' ? 'FI' : undefined;
 
-/** Gathers it. */
-export const searchFacts = (entry: Entry): SearchFacts => {
+/** Years of a span by which pages are narrowed. */
+const decade = 10;
+
+/** Decades in which it ran, or the one in which it was published. */
+const periodsOf = (entry: Entry, year: string | undefined, now: number): string[] => {
+  if (entry.collection === 'cases' || entry.collection === 'experiments') return periodKeys(periodOf(entry.data.period, entry.data.status), decade, now);
+  return year ? periodKeys(periodOf({ start: year, end: year }, ''), decade, now) : [];
+};
+
+/** Gathers it. `coverage` says how much of its text is in the language of the page, `now` is the year of the build. */
+export const searchFacts = (entry: Entry, { coverage, now }: { coverage: string | undefined; now: number }): SearchFacts => {
   const { collection, data } = entry;
   const country = countryOf(entry);
+  const year = /\d{4}/.exec(dateOf(entry) ?? '')?.[0];
   return {
     facets: {
       kind: isPublic(collection) ? [collection] : [],
       theme: 'themes' in data ? data.themes : 'theme' in data ? [data.theme] : [],
       country: country ? [country] : [],
+      period: periodsOf(entry, year, now),
       evidence: collection === 'cases' || collection === 'experiments' || collection === 'models' ? [entry.data.evidence] : [],
+      coverage: coverage ? [coverage] : [],
     },
     creators: creatorsOf(entry),
-    year: /\d{4}/.exec(dateOf(entry) ?? '')?.[0],
+    year,
   };
 };
