@@ -29,7 +29,8 @@ const pageOf = (entry: PublicEntry, lang: Lang, now: number): SearchPage[] => {
   const { availability, data, langOf } = localize<PublicCollection>(entry, lang);
   if (availability === 'missing' || availability === 'term-only') return [];
   const own = (name: string, terms: readonly string[] | undefined): readonly string[] => (terms && langOf(name) === lang ? terms : []);
-  const { facets, creators, year } = searchFacts(entry, { coverage: textCoverage(entry, lang), now });
+  const city = 'city' in data && langOf('city') === lang ? data.city : undefined;
+  const { facets, creators, places, year } = searchFacts(entry, { coverage: textCoverage(entry, lang), city, now });
   return [
     {
       lang,
@@ -39,6 +40,7 @@ const pageOf = (entry: PublicEntry, lang: Lang, now: number): SearchPage[] => {
       summary: 'summary' in data && data.summary && langOf('summary') === lang ? data.summary : '',
       terms: [...('altTerms' in data ? own('altTerms', data.altTerms) : []), ...('hiddenTerms' in data ? own('hiddenTerms', data.hiddenTerms) : [])],
       creators,
+      places,
       // A field is a section without a heading; its name is the id that the built page gives to the section.
       sections: textsOf(entry)
         .filter((text) => text.lang === lang && !named.includes(text.path?.[0]))

@@ -3,7 +3,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { languages } from '../schema/vocabulary.ts';
 
 /** Sections that say the same on every page, so that a search for their words would find all pages. */
-const sameEverywhere = ['sources', 'used-in', 'not-documented', 'verification', 'values', 'provenance'];
+const sameEverywhere = ['sources', 'related', 'used-in', 'not-documented', 'verification', 'values', 'provenance'];
 
 /** Parts of a page that are not its text; a title is indexed as such and would only repeat itself in excerpts. */
 const excludeSelectors = [

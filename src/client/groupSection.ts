@@ -18,7 +18,7 @@ export const groupSection = ({ kind, name, count, href }: GroupHead, shown: numb
   heading.id = `group-${kind}`;
   const list = element('ul', 'rows');
   const all = linkElement('', href, texts.showAll(count));
-  all.append(element('span', 'visually-hidden', `: ${name}`));
+  all.append(element('span', 'visually-hidden', ` – ${name}`));
   const section = element('section', 'search-group', heading, list, ...(count > shown ? [element('p', '', all)] : []));
   section.setAttribute('aria-labelledby', heading.id);
   return { section, list };

@@ -124,8 +124,8 @@ const lookUp = async (index: SearchIndex, word: string, joined: readonly string[
     else
       for (const line of found) {
         addKey(matches, line, weight, pages);
-        isCommon ||= kind !== 'foreign' && line.postings.length < line.count;
-        if (kind !== 'foreign' || rarest === 0) rarest = Math.max(rarest, rarity(pages, line.count));
+        isCommon ||= kind === 'own' && line.postings.length < line.count;
+        if ((kind !== 'foreign' && kind !== 'name') || rarest === 0) rarest = Math.max(rarest, rarity(pages, line.count));
       }
   };
   await Promise.all(readingsOf(word, lang, index.parts).map(read));
@@ -176,7 +176,7 @@ export const find = async (index: SearchIndex, query: string): Promise<Answer> =
     const share = named / total;
     return {
       page,
-      score: score * (covered / total) + nameBonus * Math.min(1, name) * share,
+      score: score * (covered / total) + nameBonus * Math.min(1, name) * share ** 2,
       hasAll: has === looked.length,
       isNamed: name >= 0.75 && share > 0.99,
     };

@@ -3,11 +3,14 @@ import { periodKeys, periodOf } from '../library/periodKeys.ts';
 import type { Entry } from '../schema/entry.ts';
 import { isPublic } from '../schema/isPublic.ts';
 import type { FacetName } from './facetNames.ts';
+import { placesIn } from './placesIn.ts';
 
 export interface SearchFacts {
   facets: Readonly<Record<FacetName, readonly string[]>>;
   /** Names that a work is asked for by: each author's family name, then the whole name. */
   creators: readonly string[];
+  /** Where it took place, in the language of the page. */
+  places: readonly string[];
   /** Year that the entry is about: of publication, else the first of its period. */
   year: string | undefined;
 }
@@ -35,8 +38,15 @@ const periodsOf = (entry: Entry, year: string | undefined, now: number): string[
   return year ? periodKeys(periodOf({ start: year, end: year }, ''), decade, now) : [];
 };
 
-/** Gathers it. `coverage` says how much of its text is in the language of the page, `now` is the year of the build. */
-export const searchFacts = (entry: Entry, { coverage, now }: { coverage: string | undefined; now: number }): SearchFacts => {
+/** What depends on the page: how much of the text is in its language, the city by its name in it, and the year of the build. */
+export interface PageFacts {
+  coverage: string | undefined;
+  city?: string | undefined;
+  now: number;
+}
+
+/** Gathers it. */
+export const searchFacts = (entry: Entry, { coverage, city, now }: PageFacts): SearchFacts => {
   const { collection, data } = entry;
   const country = countryOf(entry);
   const year = /\d{4}/.exec(dateOf(entry) ?? '')?.[0];
@@ -50,6 +60,7 @@ export const searchFacts = (entry: Entry, { coverage, now }: { coverage: string 
       coverage: coverage ? [coverage] : [],
     },
     creators: creatorsOf(entry),
+    places: city ? placesIn(city) : [],
     year,
   };
 };
