@@ -33,7 +33,7 @@ const layers: Readonly<Record<string, Layer>> = {
   bibliography: { may: ['schema', 'reading'] },
   citations: { may: ['schema'], node: true },
   charts: { may: ['i18n'] },
-  finding: { may: ['schema'] },
+  finding: { may: ['schema', 'library/periodKeys.ts'] },
   outputs: { may: ['schema', 'graph', 'i18n', 'citations', 'library/citedRecords.ts'] },
   site: {
     may: [

@@ -1,8 +1,8 @@
 /** `npm run bench -- search [--format text|json] [--dist DIR]`: the gold set on the built site, plain Pagefind beside it, and what a search weighs. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { benchSearch } from './benchSearch.ts';
 import { findBrowser } from './findBrowser.ts';
+import { measureSearch } from './measureSearch.ts';
 import { searchTable } from './searchTable.ts';
 import { oneOf, StopError } from './stop.ts';
 
@@ -12,7 +12,7 @@ export const searchBench = async (args: readonly string[], print: (text: string)
   const format = oneOf('format', values.format, ['text', 'json']);
   if (!existsSync(`${values.dist}/search`))
     throw new StopError(`Kansiossa ${values.dist} ei ole rakennettua sivustoa. Aja ensin: npm run build (Build first.)`);
-  const figures = await benchSearch(values.dist, await findBrowser((text) => process.stderr.write(`${text}\n`)));
+  const figures = await measureSearch(values.dist, await findBrowser((text) => process.stderr.write(`${text}\n`)));
   print(`${format === 'json' ? JSON.stringify(figures, null, 2) : searchTable(figures)}\n`);
   return 0;
 };

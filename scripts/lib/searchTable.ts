@@ -1,7 +1,7 @@
 /** The figures of the search as text. */
 import type { Judgement } from '../../src/test/searchGold.ts';
 import { aligned } from './aligned.ts';
-import type { SearchFigures } from './benchSearch.ts';
+import type { SearchFigures } from './measureSearch.ts';
 
 const share = (value: number): string => value.toFixed(3);
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
@@ -25,9 +25,16 @@ const figures = (all: readonly SearchFigures[]): string[] =>
     ]),
   ]);
 
+const judgement = (judged: string | undefined): string => `\n      ${judged ?? 'not judged yet'}`;
+
 const listed = (lang: string, { misses, falseFirst }: Judgement): string[] => [
-  ...misses.map(({ query, wanted, found }) => `  ${lang} miss        ${query}: wanted ${wanted.join(', ')}; found ${found.join(', ') || 'nothing'}`),
-  ...falseFirst.map(({ query, wanted, first }) => `  ${lang} false first ${query}: wanted ${wanted.join(', ')}; first ${first}`),
+  ...misses.map(
+    ({ query, wanted, found, judged }) =>
+      `  ${lang} miss        ${query}: wanted ${wanted.join(', ')}; found ${found.join(', ') || 'nothing'}${judgement(judged)}`,
+  ),
+  ...falseFirst.map(
+    ({ query, wanted, found, judged }) => `  ${lang} false first ${query}: wanted ${wanted.join(', ')}; first ${found[0] ?? 'nothing'}${judgement(judged)}`,
+  ),
 ];
 
 /** The table, then misses and false first hits of our search; bytes are those transferred until the answer stands there. */

@@ -40,6 +40,7 @@ export const fragmentPage = (name: string, fragment: Uint8Array): SearchPage => 
     summary: textIn(meta, 'summary'),
     terms: namesIn(meta, 'terms'),
     creators: namesIn(meta, 'creators'),
+    places: namesIn(meta, 'places'),
     sections: sectionsOf(textIn(page, 'content'), isRecord(page) ? page['anchors'] : []),
     facets: Object.entries(filters).flatMap(([facet, values]) => (Array.isArray(values) ? values.map((value) => `${facet}:${value}`) : [])),
     ...(textIn(meta, 'year') ? { year: textIn(meta, 'year') } : {}),

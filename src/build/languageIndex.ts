@@ -28,6 +28,12 @@ const placeOf = ({ url, lang }: SearchPage): number => publicCollections.findInd
 
 const collectionOf = (page: SearchPage): PublicCollection | undefined => publicCollections[placeOf(page)];
 
+/** The page with its kind; what is no entry is narrowed to as one of the other pages. */
+const withKind = (page: SearchPage): SearchPage => {
+  const kind = collectionOf(page);
+  return kind ? { ...page, kind } : { ...page, facets: [...page.facets, 'kind:pages'] };
+};
+
 const namesOf = ({ title, titleLang, terms }: SearchPage): string[] => [...(titleLang ? [] : [title]), ...terms];
 
 /** Names of the page in the other languages. */
@@ -43,7 +49,7 @@ export const languageIndex = (all: readonly SearchPage[], lang: Lang, parts: Par
   const order = collator(lang);
   const pages = all
     .filter((page) => page.lang === lang)
-    .map((page) => ({ ...page, kind: collectionOf(page) }))
+    .map(withKind)
     .sort((a, b) => placeOf(a) - placeOf(b) || order.compare(a.title, b.title));
   return makeIndex({
     lang,

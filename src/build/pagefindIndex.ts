@@ -3,7 +3,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { languages } from '../schema/vocabulary.ts';
 
 /** Sections that say the same on every page, so that a search for their words would find all pages. */
-const sameEverywhere = ['sources', 'used-in', 'not-documented', 'verification', 'values', 'provenance'];
+const sameEverywhere = ['sources', 'related', 'used-in', 'not-documented', 'verification', 'values', 'provenance'];
 
 /** Parts of a page that are not its text; a title is indexed as such and would only repeat itself in excerpts. */
 const excludeSelectors = [
@@ -16,6 +16,9 @@ const excludeSelectors = [
   '.hint',
   '.button',
   '.reported',
+  'summary',
+  // Names of other pages, once as a drawing and once as a list.
+  '.lineage-figure',
   // The heading of a work's reference: its text is the answer, the word says nothing.
   '#reference',
   ...sameEverywhere.map((id) => `section[aria-labelledby=${id}]`),

@@ -1,31 +1,17 @@
 /** The search index of the authoring server: kept in memory, made when the search is used, anew after the content has changed. */
 import type { AstroIntegration } from 'astro';
-import { createIndex } from 'pagefind';
 import { readDisk } from '../reading/disk.ts';
 import { readContent } from '../reading/readContent.ts';
+import { contentPages } from './contentPages.ts';
 import { contentFolder } from './folders.ts';
-import { searchFiles, searchPages } from './searchFiles.ts';
-import { searchRecords } from './searchRecords.ts';
+import { searchFiles } from './searchFiles.ts';
 
 type Files = Map<string, string>;
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 
 const types: Record<string, string> = { json: 'application/json', txt: 'text/plain; charset=utf-8' };
 
-const makeIndex = async (): Promise<Files> => {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(errors.join('\n'));
-  const added = await Promise.all(
-    searchRecords(readContent(readDisk(contentFolder())).entries).map((record) =>
-      index.addCustomRecord({ ...record, filters: Object.fromEntries(Object.entries(record.filters).map(([name, values]) => [name, [...values]])) }),
-    ),
-  );
-  const failed = added.flatMap((one) => one.errors);
-  if (failed.length > 0) throw new Error(failed.join('\n'));
-  const files = searchFiles(await searchPages(index));
-  await index.deleteIndex();
-  return files;
-};
+const makeIndex = (): Files => searchFiles(contentPages(readContent(readDisk(contentFolder())).entries, new Date().getFullYear()));
 
 /** What a search page asks for first: a new index is made only then, so that it does not change under a page that uses it. */
 const isFirst = /^[a-z]+\.json$/;
@@ -33,7 +19,7 @@ const isFirst = /^[a-z]+\.json$/;
 /** Serves `{base}/search/…`. */
 export const serveSearch = ({ server, logger }: Pick<ServerSetup, 'server' | 'logger'>, base: string): void => {
   const folder = `${base.replace(/\/$/, '')}/search/`;
-  let files: Promise<Files> | undefined;
+  let files: Files | undefined;
   let changed = false;
   server.watcher.on('all', (_event, path) => {
     if (path.startsWith(contentFolder())) changed = true;
@@ -42,24 +28,21 @@ export const serveSearch = ({ server, logger }: Pick<ServerSetup, 'server' | 'lo
     const path = (request.originalUrl ?? request.url ?? '').split('?')[0] ?? '';
     if (!path.startsWith(folder)) return next();
     const name = decodeURIComponent(path.slice(folder.length));
-    if (!files || (changed && isFirst.test(name))) {
-      changed = false;
-      files = makeIndex();
+    try {
+      if (!files || (changed && isFirst.test(name))) {
+        changed = false;
+        files = makeIndex();
+      }
+      const content = files.get(name);
+      response.writeHead(content === undefined ? 404 : 200, {
+        'content-type': types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+        'cache-control': 'no-store',
+      });
+      response.end(content);
+    } catch (error) {
+      changed = true;
+      logger.error(`The search index could not be made: ${String(error)}`);
+      response.writeHead(500).end();
     }
-    files.then(
-      (known) => {
-        const content = known.get(name);
-        response.writeHead(content ? 200 : 404, {
-          'content-type': types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-          'cache-control': 'no-store',
-        });
-        response.end(content);
-      },
-      (error: unknown) => {
-        files = undefined;
-        logger.error(`The search index could not be made: ${String(error)}`);
-        response.writeHead(500).end();
-      },
-    );
   });
 };

@@ -1,6 +1,6 @@
 /** Marks the words of a search on the page that was opened from it, in whatever form they stand there. The text itself is not changed. */
 import { matcherOf } from '../finding/matcher.ts';
-import { isStopWord } from '../finding/stopWords.ts';
+import { meantWords } from '../finding/meantWords.ts';
 import { wordsOf } from '../finding/words.ts';
 import { searchTexts } from '../i18n/search.ts';
 import { element } from './element.ts';
@@ -32,14 +32,7 @@ export const markPage = async (query: string): Promise<void> => {
   if (!main || !('highlights' in CSS)) return;
   const lang = pageLang();
   const { parts } = await indexOf(lang);
-  const words = wordsOf(query);
-  const meant = words.filter((word) => !isStopWord(word));
-  const match = matcherOf(
-    (meant.length > 0 ? meant : words).map(({ text }) => text),
-    [],
-    lang,
-    parts,
-  );
+  const match = matcherOf(meantWords(query), [], lang, parts);
   const ranges = textNodes(main).flatMap((node) =>
     wordsOf(node.data)
       .filter(({ text }) => match(text) !== undefined)

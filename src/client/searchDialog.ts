@@ -1,14 +1,14 @@
 /** The search as a dialog over any page: the field, the first results, recent queries, and the way to all results. */
 
 import { searchTexts } from '../i18n/search.ts';
-import { conceptCard } from './conceptCard.ts';
 import { element, linkElement } from './element.ts';
+import { foundRow } from './foundRow.ts';
 import { queryAddress } from './queryAddress.ts';
 import { rememberQuery } from './recentQueries.ts';
 import { search } from './searchFound.ts';
 import { indexOf, pageLang } from './searchIndexes.ts';
 import { recentLinks } from './searchOffers.ts';
-import { resultRow } from './searchResult.ts';
+import { toldOf } from './toldOf.ts';
 
 const pause = 150;
 const mostRows = 6;
@@ -64,12 +64,12 @@ export const openDialog = (action: string): void => {
     try {
       const { found, concept, hasAll } = await search(query, lang, false);
       const setting = { query, texts, action };
-      const made = await Promise.all(found.slice(0, mostRows).map((hit) => (hit === concept ? conceptCard : resultRow)(hit, setting)));
+      const made = await Promise.all(found.slice(0, mostRows).map((hit) => foundRow(hit, concept, setting)));
       if (own !== turn) return;
       offers.replaceChildren();
       rows.replaceChildren(...made.map(({ row }) => row));
       everything.replaceChildren(...(found.length > 0 ? [linkElement('', queryAddress(action, query), texts.everyResult)] : []));
-      status.textContent = found.length === 0 ? texts.none(query) : hasAll ? texts.results(found.length, query) : texts.some(query);
+      status.textContent = toldOf(query, found.length, hasAll, texts);
       if (concept) await made[0]?.complete();
       if (own === turn) rows.dataset['ready'] = '';
     } catch (error) {

@@ -1,7 +1,7 @@
 /** The search form: its fields hold the state, its labels name the facets. */
 import { type FacetName, facetNames } from '../finding/facetNames.ts';
 import { type Chosen, countOf, type Faceted, type FacetValue } from './searchFacets.ts';
-import { type SearchState, type Sort, sorts } from './searchState.ts';
+import { type SearchState, sortOf } from './searchState.ts';
 
 /** A facet's value with its checkbox. */
 export interface FormValue extends FacetValue {
@@ -31,7 +31,12 @@ export const searchFields = (form: HTMLFormElement): SearchFields | undefined =>
   return query && { query, values, everywhere: boxes.find(({ name }) => name === 'langs'), sort };
 };
 
-const sortOf = (value: string | undefined): Sort => sorts.find((sort) => sort === value) ?? 'relevance';
+/** What the page calls a facet's value; its key when it has no box. */
+export const labelOf = (values: readonly FormValue[], { name, key }: FacetValue): string =>
+  values
+    .find((value) => value.name === name && value.key === key)
+    ?.box.closest('label')
+    ?.querySelector('span')?.textContent ?? key;
 
 /** What the fields say. */
 export const stateOf = ({ query, values, everywhere, sort }: SearchFields): SearchState => {

@@ -19,6 +19,8 @@ export interface RowSetting {
   action: string;
   query: string;
   texts: SearchTexts;
+  /** The row stands under the name of its kind, and is short. */
+  isInGroup?: boolean;
 }
 
 /** Parts as nodes: nothing of an index is ever put into a page as HTML. */
@@ -60,7 +62,9 @@ export const resultRow = async (hit: Found, setting: RowSetting): Promise<Result
   markOnArrival(title, setting.query);
   const lang = card.titleLang ?? (isForeign ? index.lang : undefined);
   if (lang) title.lang = lang;
-  const about = [card.kind ? kinds[card.kind] : undefined, isForeign ? languageName(pageLang(), index.lang) : undefined].filter((part) => part !== undefined);
+  const about = [card.kind && !setting.isInGroup ? kinds[card.kind] : undefined, isForeign ? languageName(pageLang(), index.lang) : undefined].filter(
+    (part) => part !== undefined,
+  );
   const summary = markedParts(card.summary, match);
   const text = element('p', 'row-text', ...nodesOf(summary));
   if (isForeign) text.lang = index.lang;
@@ -72,7 +76,7 @@ export const resultRow = async (hit: Found, setting: RowSetting): Promise<Result
       if (excerpt) text.replaceChildren(...nodesOf(excerpt));
       if (excerpt && !text.isConnected) row.append(text);
     }
-    const sections = await sectionLinks(hit, url, setting);
+    const sections = setting.isInGroup ? undefined : await sectionLinks(hit, url, setting);
     if (sections) row.append(sections);
   };
   return { row, complete };

@@ -3,7 +3,7 @@ import { facetNames } from '../finding/facetNames.ts';
 import type { Chosen } from './searchFacets.ts';
 
 /** Orders of results; the first needs no word in the address. */
-export const sorts = ['relevance', 'title', 'newest'] as const;
+const sorts = ['relevance', 'title', 'newest'] as const;
 export type Sort = (typeof sorts)[number];
 
 export interface SearchState {
@@ -14,6 +14,9 @@ export interface SearchState {
   sort: Sort;
 }
 
+/** The order of that name; any other name stands for the first. */
+export const sortOf = (name: string | null | undefined): Sort => sorts.find((sort) => sort === name) ?? 'relevance';
+
 /** The state that a query string tells; unknown parameters are left out, values of facets are not checked. */
 export const readState = (address: string): SearchState => {
   const parameters = new URLSearchParams(address);
@@ -21,7 +24,7 @@ export const readState = (address: string): SearchState => {
     query: (parameters.get('q') ?? '').normalize('NFC'),
     chosen: new Map(facetNames.flatMap((name) => (parameters.has(name) ? [[name, [...new Set(parameters.getAll(name))]]] : []))),
     everywhere: parameters.get('langs') === 'all',
-    sort: sorts.find((sort) => sort === parameters.get('sort')) ?? 'relevance',
+    sort: sortOf(parameters.get('sort')),
   };
 };
 

@@ -13,6 +13,7 @@ const page = (id: string, title: string, text: string, more: Partial<SearchPage>
   summary: '',
   terms: [],
   creators: [],
+  places: [],
   sections: [{ id: '', heading: '', text }],
   facets: [],
   ...more,
@@ -27,9 +28,13 @@ const pages = [
   page('inclusion', 'Osallisuus', 'Ihmisen kokemus siitä, että hän kuuluu joukkoon.', { kind: 'concepts', summary: 'Osallisuus on kokemus.' }),
   page('work', 'Segregaation aika', 'Kirja segregaatiosta ja kouluista. Segregaatio, segregaatio.', {
     kind: 'literature',
-    creators: ['Kortteinen'],
+    creators: ['Kortteinen', 'Muuan Kortteinen'],
     year: '2015',
   }),
+  page('charter', 'Lähiöohjelma 2020–2022', 'Ohjelma.', { kind: 'literature' }),
+  page('estate', 'Runosmäki lähiöohjelmassa', 'Lähiö.', { kind: 'experiments' }),
+  page('square', 'Puisto ja kohennus', 'Lähiön puisto.', { kind: 'cases', places: ['Barcelona'] }),
+  page('article', 'Todisteita Barcelonan kaduilta ja kujilta', 'Katu.', { kind: 'literature' }),
   page('budget', 'Osallistuva budjetointi', 'Asukkaat päättävät rahasta.', { kind: 'models' }),
   ...Array.from({ length: 8 }, (_, at) => page(`other-${at}`, `Muu ${at}`, `Kaupungin sivu numero ${at}.`)),
 ];
@@ -62,6 +67,8 @@ describe('the right page comes first', () => {
     ['a misspelt word', 'osalisuus', 'inclusion'],
     ['a term of another language, inflected', 'delaktigheten', 'inclusion'],
     ['an author', 'Kortteisen Kortteinen', 'work'],
+    ['a title with years by its word', 'lähiöohjelma', 'charter'],
+    ['a case by its city, inflected', 'Barcelonassa', 'square'],
     ['a question', 'mitä on osallisuus?', 'inclusion'],
   ])('%s', async (_what, query, first) => {
     expect((await found(query))[0]).toBe(first);

@@ -1,12 +1,12 @@
 /** Finds the pages that have the words of a query, best first. */
 import { fold } from './fold.ts';
 import { keyOf } from './keyOf.ts';
+import { meantWords } from './meantWords.ts';
 import type { SearchIndex } from './openIndex.ts';
 import { type IndexedKey, most } from './postings.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { nearWords } from './spelling.ts';
-import { isStopWord } from './stopWords.ts';
-import { joinedWords, wordsOf } from './words.ts';
+import { joinedWords } from './words.ts';
 
 /** A found page. */
 export interface Hit {
@@ -124,8 +124,8 @@ const lookUp = async (index: SearchIndex, word: string, joined: readonly string[
     else
       for (const line of found) {
         addKey(matches, line, weight, pages);
-        isCommon ||= kind !== 'foreign' && line.postings.length < line.count;
-        if (kind !== 'foreign' || rarest === 0) rarest = Math.max(rarest, rarity(pages, line.count));
+        isCommon ||= kind === 'own' && line.postings.length < line.count;
+        if ((kind !== 'foreign' && kind !== 'name') || rarest === 0) rarest = Math.max(rarest, rarity(pages, line.count));
       }
   };
   await Promise.all(readingsOf(word, lang, index.parts).map(read));
@@ -139,9 +139,7 @@ const lookUp = async (index: SearchIndex, word: string, joined: readonly string[
 
 /** Words to look up, each with what it makes together with a neighbour: "well being" is also "wellbeing". */
 const queryWords = (query: string): { word: string; joined: string[] }[] => {
-  const all = wordsOf(query);
-  const meant = all.filter((word) => !isStopWord(word));
-  const words = [...new Set((meant.length > 0 ? meant : all).map(({ text }) => text))];
+  const words = meantWords(query);
   const hyphened = joinedWords(query);
   return words.map((word, at) => ({
     word,
@@ -178,7 +176,7 @@ export const find = async (index: SearchIndex, query: string): Promise<Answer> =
     const share = named / total;
     return {
       page,
-      score: score * (covered / total) + nameBonus * Math.min(1, name) * share,
+      score: score * (covered / total) + nameBonus * Math.min(1, name) * share ** 2,
       hasAll: has === looked.length,
       isNamed: name >= 0.75 && share > 0.99,
     };

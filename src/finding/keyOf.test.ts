@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Lang } from '../schema/vocabulary.ts';
 import { fold } from './fold.ts';
-import { keysOf as allKeysOf, keyOf } from './keyOf.ts';
+import { keysOf as allKeysOf, keyOf, nameKeysOf } from './keyOf.ts';
 
 const keysOf = (forms: string, lang: Lang): string[] => [...new Set(forms.split(' ').map((form) => keyOf(fold(form), lang)))];
 
@@ -13,7 +13,10 @@ test.each<[Lang, string]>([
   ['fi', 'eriytyminen eriytymisen eriytymisestä eriytymiseen'],
   ['fi', 'esteetön esteettömän esteettömiä'],
   ['fi', 'Jyväskylä Jyväskylässä jyvaskylan Jyväskylään'],
+  ['fi', 'asukastupa asukastuvan asukastupien asukastuvassa'],
   ['sv', 'segregation segregationen segregationens segregerad'],
+  ['sv', 'hemlös hemlösa hemlöshet hemlösheten'],
+  ['sv', 'medborgarråd medborgarrådet medborgarrådets'],
   ['sv', 'invånare invånarna invånarens invånarnas'],
   ['sv', 'indikator indikatorer indikatorernas'],
   ['sv', 'människovärde människovärdet människovärdets'],
@@ -45,4 +48,19 @@ test('a form that may be of two words meets both', () => {
   expect(allKeysOf('eriytymista', 'fi')).toContain(keyOf('eriytyminen', 'fi'));
   expect(allKeysOf('mallista', 'fi')).toContain(keyOf('malli', 'fi'));
   expect(allKeysOf('kouluista', 'fi')).toEqual([keyOf('koulu', 'fi')]);
+});
+
+test.each([
+  ['Barcelona', 'Barcelonassa'],
+  ['Pariisi', 'Pariisissa'],
+  ['Kööpenhamina', 'Kööpenhaminassa'],
+  ['Bogotá', 'Bogotássa'],
+])('the name %s meets its form %s', (name, form) => {
+  expect(nameKeysOf(fold(name), 'fi')).toContain(keyOf(fold(form), 'fi'));
+});
+
+test('what is no base form of a name has no other key', () => {
+  expect(nameKeysOf('osallisuuden', 'fi')).toEqual([keyOf('osallisuus', 'fi')]);
+  expect(nameKeysOf('helsinki', 'fi')).toEqual([keyOf('helsingissa', 'fi')]);
+  expect(nameKeysOf('barcelona', 'sv')).toEqual([keyOf('barcelona', 'sv')]);
 });

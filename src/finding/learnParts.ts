@@ -10,7 +10,7 @@ const last = { count: 2, length: 5 } as const;
 const first = { words: 2, length: 3, alone: 4 } as const;
 
 /** Derivations that look like words of their own. */
-const suffix = /^(?:ande|aren|arna|ares|ningar?|ingen|heten|heter|skap|liga|lighet)/;
+const suffix = /^(?:ande|aren|arna|ares|ningar?|ingen|heten|heter|skap|liga|lighet|los)/;
 
 /** Prefixes, whose words are no compounds of what follows. */
 const prefixes = new Set(

@@ -1,7 +1,7 @@
 /** Which words of a text are the words of a query, in whatever form. */
 import type { Lang } from '../schema/vocabulary.ts';
 import { fold } from './fold.ts';
-import { keyOf, keysOf } from './keyOf.ts';
+import { keyOf, keysOf, nameKeysOf } from './keyOf.ts';
 import { type Parts, splitCompound } from './splitCompound.ts';
 
 /** Says which key of the query a folded word of a text stands for; undefined when none. */
@@ -15,7 +15,7 @@ export const matcherOf = (words: readonly string[], instead: Iterable<readonly s
   const asked = [...words, ...[...instead].flat().map(fold)];
   const keys = new Set(
     asked.flatMap((word) => [
-      ...keysOf(word, lang),
+      ...nameKeysOf(word, lang),
       ...(splitCompound(word, lang, parts) ?? []).filter((part) => part.length >= shortestPart).map((part) => keyOf(part, lang)),
     ]),
   );

@@ -23,6 +23,8 @@ export interface SearchPage {
   terms: readonly string[];
   /** Names of its authors. */
   creators: readonly string[];
+  /** Where it took place, in the page's language: a case is asked for by its city. */
+  places: readonly string[];
   sections: readonly Section[];
   /** Facets as `kind:concepts`. */
   facets: readonly string[];

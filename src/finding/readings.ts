@@ -1,14 +1,14 @@
 /** What a word of a query may stand for: keys to look up, each with how much it counts. */
 import { type Lang, languages } from '../schema/vocabulary.ts';
-import { keyOf, keysOf } from './keyOf.ts';
+import { keyOf, keysOf, nameKeysOf } from './keyOf.ts';
 import { type Parts, splitCompound } from './splitCompound.ts';
-import { foreignKey } from './weighWords.ts';
+import { foreignKeys } from './weighWords.ts';
 
 /** Keys that a page must have together, and what a page that has them counts for. */
 export interface Reading {
   keys: readonly string[];
   weight: number;
-  kind: 'own' | 'opposite' | 'foreign' | 'parts' | 'spelling';
+  kind: 'own' | 'name' | 'opposite' | 'foreign' | 'parts' | 'spelling';
 }
 
 const foreignWeight = 0.9;
@@ -21,10 +21,13 @@ const negation: Readonly<Record<Lang, RegExp>> = { fi: /^epa(?=.{5})/, sv: /^o(?
 /** The readings of a folded word: itself, what it negates, the same word of the other languages' names, and its parts. */
 export const readingsOf = (word: string, lang: Lang, parts: Parts): Reading[] => {
   const split = splitCompound(word, lang, parts);
+  const own = keysOf(word, lang);
   const opposite = word.replace(negation[lang], '');
   return [
-    ...keysOf(word, lang).map((key): Reading => ({ keys: [key], weight: 1, kind: 'own' })),
-    ...languages.filter((other) => other !== lang).map((other): Reading => ({ keys: [foreignKey(word, other)], weight: foreignWeight, kind: 'foreign' })),
+    ...nameKeysOf(word, lang).map((key): Reading => ({ keys: [key], weight: 1, kind: own.includes(key) ? 'own' : 'name' })),
+    ...languages
+      .filter((other) => other !== lang)
+      .flatMap((other) => foreignKeys(word, other).map((key): Reading => ({ keys: [key], weight: foreignWeight, kind: 'foreign' }))),
     ...(opposite === word ? [] : [{ keys: [keyOf(opposite, lang)], weight: oppositeWeight, kind: 'opposite' } as const]),
     ...(split ? [{ keys: split.map((part) => keyOf(part, lang)), weight: partsWeight, kind: 'parts' } as const] : []),
   ];

@@ -17,6 +17,7 @@ test('letters typed as a base and a mark are the same letters', () => {
 test('a hyphen makes two words and one', () => {
   expect(wordsOf('co-creation').map(({ text }) => text)).toEqual(['co', 'creation']);
   expect(joinedWords('Co-creation in cities')).toEqual(['cocreation']);
+  expect(joinedWords('so-called cities')).toEqual([]);
 });
 
 test('an abbreviation is no stop word', () => {

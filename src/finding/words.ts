@@ -1,5 +1,6 @@
 /** The words of a text, folded, each with its place. */
 import { fold } from './fold.ts';
+import { isStopWord } from './stopWords.ts';
 
 export interface Word {
   /** Folded. */
@@ -26,6 +27,8 @@ export const wordsOf = (text: string): Word[] =>
     isCapitals: /^\p{Lu}{2,}$/u.test(match[0]),
   }));
 
-/** Words that a hyphen joins, written together: "co-creation" is also found as "cocreation". */
+/** Words that a hyphen joins, written together: "co-creation" is also found as "cocreation"; "so-called" says nothing either way. */
 export const joinedWords = (text: string): string[] =>
-  [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-‐‑][\p{L}\p{N}\p{M}]+)+/gu)].map((match) => fold(match[0].replace(/[-‐‑]/g, '')));
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-‐‑][\p{L}\p{N}\p{M}]+)+/gu)]
+    .filter((match) => !wordsOf(match[0]).some(isStopWord))
+    .map((match) => fold(match[0].replace(/[-‐‑]/g, '')));

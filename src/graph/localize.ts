@@ -40,7 +40,7 @@ const overlay = (source: unknown, translated: unknown, path: string[], taken: Se
 };
 
 /** True when the entry has no text that could differ between languages. */
-const isNeutral = (entry: EntryOf<CollectionName>): boolean =>
+export const isNeutral = (entry: EntryOf<CollectionName>): boolean =>
   entry.body.trim() === '' && ![...walk(schemas[entry.collection], entry.data)].some((leaf) => leaf.meta.translatable && leaf.path.length > 0);
 
 /** The entry in the language; the source language stands in for what is not translated. */

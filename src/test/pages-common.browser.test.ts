@@ -10,6 +10,8 @@ describe('axe finds nothing', () => {
   it('in search results', async () => {
     const page = await open({ colorScheme: 'light', reducedMotion: 'reduce' });
     await openList(page, '/fi/haku/?q=osallisuus');
+    await page.locator('.search-group').first().scrollIntoViewIfNeeded();
+    await page.locator('.search-group li').first().waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 

@@ -64,14 +64,74 @@ describe('the search', () => {
     await openList(page, '/fi/haku/?q=osallisuus&kind=cases');
     const box = page.locator('label', { has: page.locator('input[name=kind][value=experiments]') });
     const more = Number(await box.locator('.count').innerText());
-    const before = Number.parseInt(await page.locator('main [role=status]').innerText(), 10);
+    const before = Number(/löytyi (\d+) /.exec(await page.locator('main [role=status]').innerText())?.[1]);
     await page
       .locator('details:has(input[name=kind]) summary')
       .first()
       .evaluate((summary) => summary.closest('details')?.setAttribute('open', ''));
     await box.locator('input').check();
-    await expect.poll(() => page.locator('main [role=status]').innerText()).toMatch(new RegExp(`^${before + more} `));
+    await expect.poll(() => page.locator('main [role=status]').innerText()).toBe(`Haulla ”osallisuus” löytyi ${before + more} tulosta.`);
     expect(new URL(page.url()).searchParams.getAll('kind').sort()).toEqual(['cases', 'experiments']);
+  });
+
+  it.each([
+    ['period', '2010-2019'],
+    ['coverage', 'reference'],
+  ])('narrows by %s, with the count that was told', async (name, value) => {
+    const page = await open();
+    await openList(page, '/fi/haku/?q=asuminen');
+    const box = page.locator(`input[name=${name}][value="${value}"]`);
+    const told = Number(await page.locator('label', { has: box }).locator('.count').textContent());
+    expect(told).toBeGreaterThan(0);
+    await openList(page, `/fi/haku/?q=asuminen&${name}=${value}`);
+    expect(await page.locator('main [role=status]').innerText()).toBe(`Haulla ”asuminen” löytyi ${told} ${told === 1 ? 'tulos' : 'tulosta'}.`);
+    expect(await box.isChecked()).toBe(true);
+  });
+
+  it('shows the best five first, then the others by kind, each page once, with counts that the facet tells too', async () => {
+    const page = await open();
+    await openList(page, '/fi/haku/?q=osallisuus');
+    expect(await shownRows(page).count()).toBe(5);
+    const kinds = await page.locator('.search-group h3').evaluateAll((headings) => headings.map(({ firstChild }) => firstChild?.textContent?.trim() ?? ''));
+    expect(kinds.slice(0, 2)).toEqual(['Käsitteet', 'Kokeilut']);
+    for (const [nth, kind] of kinds.entries()) {
+      const box = page.locator('label', { hasText: kind }).locator('.count');
+      expect(await page.locator('.search-group h3 .count').nth(nth).innerText()).toBe(await box.first().textContent());
+    }
+    const group = page.locator('.search-group').first();
+    await group.scrollIntoViewIfNeeded();
+    await group.locator('li').nth(2).waitFor();
+    const all = await page.locator('.search-answer .rows > li > a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.slice(5).every((address) => /^\/fi\/[^/]+\/[^/]+\/$/.test(address))).toBe(true);
+    expect(await page.locator('main h2:visible').allInnerTexts()).toContain('Muut tulokset lajeittain');
+  });
+
+  it('leads from a group to all of its kind and back, with the keyboard, and the address keeps it', async () => {
+    const page = await open();
+    await openList(page, '/fi/haku/?q=osallisuus');
+    const told = Number(await page.locator('#group-concepts .count').innerText());
+    await page.getByRole('link', { name: `Näytä kaikki ${told} – Käsitteet` }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(at('/fi/haku/?q=osallisuus&kind=concepts'));
+    await ready(page);
+    const status = page.locator('main [role=status]');
+    expect(await status.innerText()).toBe(`Haulla ”osallisuus” löytyi ${told} tulosta.`);
+    expect(await status.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator('.search-group').count()).toBe(0);
+    expect(await shownRows(page).count()).toBe(Math.min(10, told));
+    await page.getByRole('link', { name: 'Näytä kaikki lajit' }).press('Enter');
+    await page.waitForURL(at('/fi/haku/?q=osallisuus'));
+    await ready(page);
+    expect(await page.locator('.search-group').count()).toBeGreaterThan(3);
+  });
+
+  it.each(['/fi/haku/?q=osallisuus&sort=newest', '/fi/haku/?q=osallisuus&kind=cases', '/fi/haku/?q=Gellerup'])('%s is one list', async (path) => {
+    const page = await open();
+    await openList(page, path);
+    expect(await page.locator('.search-group').count()).toBe(0);
+    expect(await page.locator('.search-groups').isHidden()).toBe(true);
+    expect(await shownRows(page).count()).toBeGreaterThan(0);
   });
 
   it('sorts, and keeps the order in the address', async () => {

@@ -19,6 +19,11 @@ describe.runIf(isPublished)('the gold set', () => {
     expect(recall, JSON.stringify(misses, null, 1)).toBeGreaterThanOrEqual(least[lang]);
   });
 
+  it.each(languages)('says of each answer that is not as wanted whether it serves a reader, in %s', (lang) => {
+    const judged = goldSet(lang).flatMap((query) => query.judged ?? []);
+    expect(judged.filter((text) => !/^(?:acceptable|failing): \S/.test(text))).toEqual([]);
+  });
+
   it.each(languages)('asks at least 150 different things in %s', (lang) => {
     expect(new Set(goldSet(lang).map(({ query }) => query)).size).toBeGreaterThanOrEqual(150);
   });

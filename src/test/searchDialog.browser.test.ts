@@ -46,7 +46,7 @@ describe('the search opens over any page', () => {
     const page = await openDialog();
     await page.keyboard.type('osallisuutta');
     // While the reader types, answers to the beginning of the word come by.
-    await expect.poll(() => page.locator(`${dialog} [role=status]`).innerText(), { timeout: 10_000 }).toMatch(/^\d+ tulosta haulle ”osallisuutta”$/);
+    await expect.poll(() => page.locator(`${dialog} [role=status]`).innerText(), { timeout: 10_000 }).toMatch(/^Haulla ”osallisuutta” löytyi \d+ tulosta\.$/);
     await page.locator(`${dialog} [data-results][data-ready]`).waitFor();
     expect(await page.locator(`${dialog} [data-results] > li > a:first-child`).first().innerText()).toBe('Osallisuus');
     await page.keyboard.press('ArrowDown');
@@ -105,7 +105,7 @@ describe('on the page that was opened from the results', () => {
     const words = await marked();
     expect(words).toContain('Segregaatio');
     expect(words.length).toBeGreaterThan(5);
-    expect(await page.locator('.marked-words').innerText()).toContain(`${words.length} kohtaa merkitty haulle ”segregaatiota”.`);
+    expect(await page.locator('.marked-words').innerText()).toContain(`Haulla ”segregaatiota” merkittiin ${words.length} kohtaa.`);
     await page.getByRole('button', { name: 'Poista merkinnät' }).click();
     expect(await marked()).toEqual([]);
   });

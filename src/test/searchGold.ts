@@ -10,6 +10,17 @@ export interface GoldQuery {
   /** What the query tries: "inflected", "misspelt", "place" … */
   asks: string;
   wanted: readonly string[];
+  /** For a query whose first hit is another page, or that misses one: whether a reader is served, and why; after "acceptable" or "failing". */
+  judged?: string | undefined;
+}
+
+/** A query that is not answered as wanted. */
+export interface Shortfall {
+  query: string;
+  wanted: readonly string[];
+  /** The first three. */
+  found: readonly string[];
+  judged: string | undefined;
 }
 
 /** How a search does on the gold set. */
@@ -19,9 +30,9 @@ export interface Judgement {
   recall: number;
   /** Mean of one divided by the rank of the first wanted page among the first ten. */
   reciprocalRank: number;
-  misses: readonly { query: string; wanted: readonly string[]; found: readonly string[] }[];
+  misses: readonly Shortfall[];
   /** Queries with all wanted pages among the first three but another page first. */
-  falseFirst: readonly { query: string; wanted: readonly string[]; first: string }[];
+  falseFirst: readonly Shortfall[];
 }
 
 const addressOf = (lang: Lang, page: string): string => {
@@ -35,25 +46,29 @@ const addressOf = (lang: Lang, page: string): string => {
 
 /** The gold set of a language. */
 export const goldSet = (lang: Lang): GoldQuery[] => {
-  const rows = JSON.parse(readFileSync(new URL(`search/gold.${lang}.json`, import.meta.url), 'utf8')) as { query: string; asks: string; pages: string[] }[];
-  return rows.map(({ query, asks, pages }) => ({ query, asks, wanted: pages.map((page) => addressOf(lang, page)) }));
+  const rows = JSON.parse(readFileSync(new URL(`search/gold.${lang}.json`, import.meta.url), 'utf8')) as (Pick<GoldQuery, 'query' | 'asks' | 'judged'> & {
+    pages: string[];
+  })[];
+  return rows.map(({ pages, ...row }) => ({ ...row, wanted: pages.map((page) => addressOf(lang, page)) }));
 };
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
+const shortfall = ({ query, wanted, found, judged }: Shortfall): Shortfall => ({ query, wanted, found, judged });
+
 /** Asks each query of `search`, which gives addresses without a base path, best first. */
 export const judge = async (gold: readonly GoldQuery[], search: (query: string) => Promise<readonly string[]>): Promise<Judgement> => {
-  const answers: { query: string; wanted: readonly string[]; found: readonly string[]; share: number; rank: number }[] = [];
-  for (const { query, wanted } of gold) {
+  const answers: (Shortfall & { share: number; rank: number })[] = [];
+  for (const { query, wanted, judged } of gold) {
     const found = (await search(query)).slice(0, 10);
     const share = wanted.filter((page) => found.slice(0, 3).includes(page)).length / wanted.length;
-    answers.push({ query, wanted, found, share, rank: found.findIndex((page) => wanted.includes(page)) + 1 });
+    answers.push({ query, wanted, judged, found: found.slice(0, 3), share, rank: found.findIndex((page) => wanted.includes(page)) + 1 });
   }
   return {
     queries: gold.length,
     recall: mean(answers.map(({ share }) => share)),
     reciprocalRank: mean(answers.map(({ rank }) => (rank > 0 ? 1 / rank : 0))),
-    misses: answers.filter(({ share }) => share < 1).map(({ query, wanted, found }) => ({ query, wanted, found: found.slice(0, 3) })),
-    falseFirst: answers.filter(({ share, rank }) => share === 1 && rank > 1).map(({ query, wanted, found }) => ({ query, wanted, first: found[0] ?? '' })),
+    misses: answers.filter(({ share }) => share < 1).map(shortfall),
+    falseFirst: answers.filter(({ share, rank }) => share === 1 && rank > 1).map(shortfall),
   };
 };

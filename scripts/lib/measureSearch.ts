@@ -106,7 +106,7 @@ const writePlain = async (dist: string, folder: string): Promise<void> => {
 };
 
 /** Measures every language; `gold` gives the queries. */
-export const benchSearch = async (dist: string, executablePath: string, gold: (lang: Lang) => GoldQuery[] = goldSet): Promise<SearchFigures[]> => {
+export const measureSearch = async (dist: string, executablePath: string, gold: (lang: Lang) => GoldQuery[] = goldSet): Promise<SearchFigures[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'plain-'));
   await writePlain(dist, folder);
   const base = basePath(process.env['BASE_PATH']);

@@ -1,25 +1,21 @@
 /** The search page: searches while the reader types, narrows by facets and keeps the state in the address. */
 import { searchTexts } from '../i18n/search.ts';
+import { groupKinds, type KindGroup } from './groupKinds.ts';
+import type { GroupHead } from './groupSection.ts';
+import { inOrder } from './inOrder.ts';
 import { rememberQuery } from './recentQueries.ts';
 import { SearchAnswer } from './searchAnswer.ts';
 import { narrow } from './searchFacets.ts';
-import { clearCounts, fillForm, type SearchFields, searchFields, showCounts, stateOf } from './searchForm.ts';
-import { type Found, search, withFacets } from './searchFound.ts';
+import { clearCounts, fillForm, labelOf, type SearchFields, searchFields, showCounts, stateOf } from './searchForm.ts';
+import { search, withFacets } from './searchFound.ts';
 import { indexOf, pageLang } from './searchIndexes.ts';
-import { readState, type SearchState, type Sort, writeState } from './searchState.ts';
+import { readState, type SearchState, writeState } from './searchState.ts';
 
 /** Pause in typing after which the search starts, in milliseconds. */
 const pause = 150;
 
-const inOrder = (hits: readonly Found[], sort: Sort): readonly Found[] =>
-  sort === 'title'
-    ? [...hits].sort((a, b) => a.place / a.index.pages - b.place / b.index.pages)
-    : sort === 'newest'
-      ? [...hits].sort((a, b) => b.year - a.year)
-      : hits;
-
 /** Drives the search inside `root`; it listens from the start. */
-export class SearchPage {
+export class SearchApp {
   #root: HTMLElement;
   #fields: SearchFields | undefined;
   #answer: SearchAnswer;
@@ -101,7 +97,19 @@ export class SearchPage {
     event.preventDefault();
     history.pushState(null, '', address);
     if (this.#fields) this.#restore(this.#fields);
-    this.#fields?.query.focus();
+    // Another query is gone on with in the field, the same one among its results.
+    if (link.closest('[data-groups], [data-kinds]')) this.#answer.focus();
+    else this.#fields?.query.focus();
+  }
+
+  /** The address of the same search in one kind, or in all. */
+  #withKinds(kinds: readonly string[]): string {
+    const state = this.#state();
+    return `${location.pathname}${writeState({ ...state, chosen: new Map([...state.chosen, ['kind', kinds]]) })}`;
+  }
+
+  #headOf({ kind, count }: KindGroup<unknown>): GroupHead {
+    return { kind, count, name: labelOf(this.#fields?.values ?? [], { name: 'kind', key: kind }), href: this.#withKinds([kind]) };
   }
 
   #remember(asStep: boolean): void {
@@ -133,12 +141,16 @@ export class SearchPage {
       if (turn !== this.#turn) return;
       const rows = await this.#answer.rows(hits, sort === 'relevance' ? answer.concept : undefined, words);
       if (turn !== this.#turn) return;
-      this.#answer.show(hits, rows, answer);
+      const isNarrowed = words !== '' && (chosen.get('kind') ?? []).length > 0;
+      this.#answer.show(hits, rows, answer, isNarrowed ? this.#withKinds([]) : undefined);
       // Rows that stand there stay, though their counts can't be had.
       const found = needsFacets ? first : await withFacets(answer.found).catch(() => undefined);
       if (turn !== this.#turn || !this.#fields) return;
       if (found) showCounts(this.#fields.values, found, chosen);
-      this.#answer.finish();
+      // Another order is one list, and so is everything without a query.
+      const groups = words && sort === 'relevance' && found ? groupKinds(narrow(found, chosen)) : undefined;
+      await this.#answer.rest(groups, (group) => this.#headOf(group));
+      if (turn === this.#turn) this.#answer.finish();
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
