@@ -5,13 +5,13 @@ import { type Narrowed, narrow } from '../library/narrow.ts';
 import { nextCompared } from '../library/nextCompared.ts';
 import { sortRows } from '../library/sortRows.ts';
 import { textRows } from '../library/textRows.ts';
-import { drawerOf } from './drawerOf.ts';
 import { libraryForm } from './libraryForm.ts';
 import { loadLibrary } from './loadLibrary.ts';
 import { focusAfterDrop, showChosen } from './showChosen.ts';
 import { showCompared } from './showCompared.ts';
 import { sayIn, showFrame } from './showFrame.ts';
 import type { Shown } from './showList.ts';
+import { useDrawers } from './useDrawers.ts';
 
 /** Rows that fill the screen: lines of a table and of the timeline are at least 48 pixels high, rows of a list 110. */
 const rowsInSight = (view: LibraryView): number => Math.ceil(innerHeight / (view === 'table' || view === 'time' ? 48 : 110)) + 1;
@@ -30,6 +30,7 @@ export const startLibrary = async (root: HTMLElement) => {
   const loaded = await loadLibrary(root.dataset['folder'] ?? '', new Map(onPage));
   const { index, library, names } = loaded;
   const form = libraryForm(root, library);
+  const drawers = useDrawers(root, results, loaded);
   const facetNames = library.facets.map(({ name }) => name);
   const say = (text: string): void => sayIn(root, text);
   let state: LibraryState = readState(location.search, facetNames);
@@ -57,7 +58,7 @@ export const startLibrary = async (root: HTMLElement) => {
     const count = shown.rows.length;
     showFrame(root, results, state, index, count, limit);
     showChosen(root, state, loaded, within, count);
-    const draw = await drawerOf(root, results, state, loaded);
+    const draw = drawers.ready(state) ?? (await drawers.get(state));
     // What is in sight comes at once and is painted; the rest of the rows follow in the next frame.
     const first = Math.min(rowsInSight(state.view), limit);
     if (mine !== turn) return;

@@ -21,7 +21,7 @@ test('every file is listed; bytes that are not UTF-8 are placed; links are not f
   symlinkSync('/etc', join(folder, 'etc'));
   const files = readDisk(folder).sort((a, b) => (a.file < b.file ? -1 : 1));
   expect(files).toEqual([
-    { file: 'a.png', size: 1 },
+    { file: 'a.png', size: 1, facts: { type: undefined } },
     { file: 'concepts/a/index.md', size: 5, text: '\uFEFFä' },
     { file: 'etc', size: 0, isLink: true },
     { file: 'latin1.md', size: 3, text: 'V\uFFFD\uFFFD', invalidAt: 1 },

@@ -11,7 +11,7 @@ const query = (page: Page): string => new URL(page.url()).search;
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 /** What narrows the library, without the mark and the words that say what its button does. */
 const chips = async (page: Page): Promise<string[]> =>
-  (await page.locator('[data-chosen] .chosen-value').allInnerTexts()).map((text) => text.replace(/ ×.*$/s, ''));
+  (await page.locator('[data-chosen] .chosen-value').allInnerTexts()).map((text) => text.replace(/ ×[\s\S]*$/, ''));
 
 /** Opens a facet and ticks a value, by the keyboard alone and from where the focus is. */
 const tick = async (page: Page, facet: string, value: string): Promise<void> => {
