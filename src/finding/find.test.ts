@@ -35,6 +35,7 @@ const pages = [
   page('estate', 'Runosmäki lähiöohjelmassa', 'Lähiö.', { kind: 'experiments' }),
   page('square', 'Puisto ja kohennus', 'Lähiön puisto.', { kind: 'cases', places: ['Barcelona'] }),
   page('article', 'Todisteita Barcelonan kaduilta ja kujilta', 'Katu.', { kind: 'literature' }),
+  page('espoo', 'Espoo', 'Kaupunki Uudellamaalla.', { kind: 'cities' }),
   page('budget', 'Osallistuva budjetointi', 'Asukkaat päättävät rahasta.', { kind: 'models' }),
   ...Array.from({ length: 8 }, (_, at) => page(`other-${at}`, `Muu ${at}`, `Kaupungin sivu numero ${at}.`)),
 ];
@@ -102,4 +103,10 @@ test('a named concept is put first', async () => {
 
 test('a page with a common word is not lost', async () => {
   expect((await found('kaupungin numero 3'))[0]).toBe('other-3');
+});
+
+describe('a word for the people of a place', () => {
+  test.each(['espoolainen', 'espoolaisten', 'espoolaisille'])('leads to the place: %s', async (query) => {
+    expect((await found(query))[0]).toBe('espoo');
+  });
 });

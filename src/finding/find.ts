@@ -119,7 +119,8 @@ const lookUp = async (index: SearchIndex, word: string, joined: readonly string[
         rarest = Math.max(rarest, rarity(pages, line.count));
       }
     if (found.length < keys.length || found.length === 0) return;
-    isKnown ||= kind !== 'opposite';
+    // A part of three letters is often found by chance: "til" in the misspelt "tilgänglighet".
+    isKnown ||= kind !== 'opposite' && !(kind === 'parts' && keys.some((key) => key.length < 4));
     if (kind === 'parts') addParts(matches, found, weight, pages);
     else
       for (const line of found) {
