@@ -18,5 +18,8 @@ const labels: Record<Lang, Readonly<Record<string, string>>> = {
   en: { ...labelsEn, ...refineryTexts.en.model.parts },
 };
 
+/** The label of a field, if it has one. */
+export const fieldLabel = (lang: Lang, name: string): string | undefined => labels[lang][name];
+
 /** The name of a field; its help sentence when it has none, so that a new field of a schema is never nameless. */
-export const labelOf = (lang: Lang, name: string, help: string): string => labels[lang][name] ?? helpIn(lang, help).replace(/\.$/, '');
+export const labelOf = (lang: Lang, name: string, help: string): string => fieldLabel(lang, name) ?? helpIn(lang, help).replace(/\.$/, '');
