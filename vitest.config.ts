@@ -9,7 +9,13 @@ export default defineConfig({
     projects: [
       {
         // Without isolation: loading the schemas anew for each of ninety files took four times as long as the tests.
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/*.dist.test.ts', '**/*.browser.test.ts'], isolate: false, testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.dist.test.ts', '**/*.browser.test.ts'],
+          isolate: false,
+          testTimeout: 30_000,
+        },
       },
       // One worker without isolation: the pages are parsed once for all files.
       { test: { name: 'dist', include: ['src/test/**/*.dist.test.ts'], isolate: false, fileParallelism: false, testTimeout: 120_000 } },
