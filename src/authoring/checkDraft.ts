@@ -13,7 +13,6 @@ import { type Draft, type DraftEntry, type EntryFiles, filesOf } from './draft.t
 import { type Choice, standIns } from './existing.ts';
 import { type RowProblem, rowProblems } from './observations.ts';
 import { pictureText } from './translatedTexts.ts';
-import { withLabels } from './withLabels.ts';
 
 export interface DraftProblem {
   /** Number of the entry in the draft. */
@@ -80,8 +79,7 @@ export const checkDraft = async (draft: Draft, { choices, lang, bytes, markdown 
   const beside = standIns(choices.filter(({ collection, id }) => !ours.has(`${collection}/${id}`)));
   const { problems } = await checkFiles([...raw.values()], { lang, folder: '', beside, markdown });
   const rows = files.flatMap(({ data }, entry) => rowProblems(draft.entries[entry]?.rows ?? [], measuresOf(data)).map((one) => ({ ...one, entry })));
-  const found = problems.flatMap(({ rule, level, file, path, line, ...told }): DraftProblem[] => {
-    const [message, hint] = [withLabels(told.message, lang), withLabels(told.hint, lang)];
+  const found = problems.flatMap(({ rule, level, message, hint, file, path, line }): DraftProblem[] => {
     const folder = file.slice(1).split('/').slice(0, 2).join('/');
     const index = files.findIndex((one) => one.folder === folder);
     const own = files[index];

@@ -82,10 +82,10 @@ describe('a picture beside a new experiment', () => {
     const lacks = (name: string): Promise<string> => page.locator(field(`${model}.${name}-error`)).innerText();
     await expect
       .poll(() => lacks('pictureText'), { timeout: 10_000 })
-      .toBe('Virhe: Kuvalla "pihan-kuva-1.png" ei ole tekstivastinetta. Kerro kentässä pictureText, mitä kuva näyttää.');
+      .toBe('Virhe: Kuvalla "pihan-kuva-1.png" ei ole tekstivastinetta. Kerro kentässä ”Kuvan sisältö sanoina”, mitä kuva näyttää.');
     expect([await lacks('pictureCredit'), await lacks('pictureLicence')]).toEqual([
-      'Virhe: Kuvan "pihan-kuva-1.png" tekijää ei kerrota. Kerro kentässä pictureCredit, kuka kuvan on tehnyt.',
-      'Virhe: Kuvan "pihan-kuva-1.png" käyttöehtoja ei kerrota. Kerro kentässä pictureLicence, millä ehdoilla kuvaa saa käyttää.',
+      'Virhe: Kuvan "pihan-kuva-1.png" tekijää ei kerrota. Kerro kentässä ”Kuvan tekijä”, kuka kuvan on tehnyt.',
+      'Virhe: Kuvan "pihan-kuva-1.png" käyttöehtoja ei kerrota. Kerro kentässä ”Kuvan käyttöehdot”, millä ehdoilla kuvaa saa käyttää.',
     ]);
     await page.reload();
     await expect.poll(() => page.locator('.file-view p').innerText()).toBe('pihan-kuva-1.png, 1 kt, 1 × 1 kuvapistettä');

@@ -181,7 +181,7 @@ export class Editor {
     if (turn !== this.#turn) return;
     this.#checked = checked;
     const steps = this.#steps;
-    const problems = allProblems(checked, words);
+    const problems = allProblems(checked, words, lang);
     const mine = this.#here(problems, this.#step);
     if (this.#step < steps.length) {
       showBeside(this.#place, mine, words);
@@ -206,8 +206,8 @@ export class Editor {
   }
 
   #showNav(): void {
-    const { words } = this.#opening;
-    const problems = this.#checked ? allProblems(this.#checked, words) : [];
+    const { lang, words } = this.#opening;
+    const problems = this.#checked ? allProblems(this.#checked, words, lang) : [];
     const steps = this.#steps.map(({ name }, step) => ({
       title: words.steps[name].title,
       wrong: this.#here(problems, step).filter(({ level }) => level === 'error').length,

@@ -1,14 +1,16 @@
 /** Tells problems where they are: beside each field of the step at hand, and as a list that leads to the fields. */
 import type { Checked, DraftProblem } from '../../authoring/checkDraft.ts';
 import { isBlank, isGroup, type Typed } from '../../authoring/typed.ts';
+import { withLabels } from '../../authoring/withLabels.ts';
 import type { PublishingTexts } from '../../i18n/publishing/fi.ts';
+import type { Lang } from '../../schema/vocabulary.ts';
 import type { Path } from '../../schema/walk.ts';
 import { element } from './element.ts';
 import { controlId } from './slot.ts';
 
-/** A problem with the row problems among them, so that both are told alike. */
-export const allProblems = (checked: Checked, words: PublishingTexts): DraftProblem[] => [
-  ...checked.problems,
+/** The problems in the words of the form, with the row problems among them, so that both are told alike. */
+export const allProblems = (checked: Checked, words: PublishingTexts, lang: Lang): DraftProblem[] => [
+  ...checked.problems.map((problem) => ({ ...problem, message: withLabels(problem.message, lang), hint: withLabels(problem.hint, lang) })),
   ...checked.rows.map(
     ({ entry, row, column, reason }): DraftProblem => ({
       entry,
