@@ -70,9 +70,11 @@ describe('a picture beside a new experiment', () => {
   it('is chosen with the keyboard, shown, asked for words, maker and terms, and survives a reload and another language', async () => {
     const page = await open();
     await atModel(page);
+    // Waited for from here on: the browser is told to hand choosers over only when somebody waits, and that takes its time.
+    const chooser = page.waitForEvent('filechooser', { timeout: 60_000 });
     await tabTo(page, `${field(`${model}.picture`)} input[type=file]`, 200);
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-    await chooser.setFiles(png('Pihan kuva (1).PNG'));
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(png('Pihan kuva (1).PNG'));
     await expect.poll(() => page.locator('.file-view p').innerText()).toBe('pihan-kuva-1.png, 1 kt, 1 × 1 kuvapistettä');
     await expect.poll(() => page.locator('.file-view img').evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(1);
     // Nobody is reminded of what they are about to write; once they have left the step, each field says what it lacks.
