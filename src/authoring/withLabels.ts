@@ -2,10 +2,10 @@
 import { fieldLabel } from '../i18n/publishing.ts';
 import type { Lang } from '../schema/vocabulary.ts';
 
-/** Field names of several words ("pictureText") become their labels in quotation marks; those of one word may be words of the sentence and stay. */
+/** Names of fields, in quotation marks or of several words ("pictureText"), become their labels; bare names of one word may be words of the sentence and stay. */
 export const withLabels = (message: string, lang: Lang): string =>
-  message.replace(/\b[a-z]+[A-Z]\w*\b/g, (name) => {
-    const label = fieldLabel(lang, name);
-    if (label === undefined) return name;
+  message.replace(/"(\w+)"|\b[a-z]+[A-Z]\w*\b/g, (found, quoted: string | undefined) => {
+    const label = fieldLabel(lang, quoted ?? found);
+    if (label === undefined) return found;
     return lang === 'en' ? `“${label}”` : `”${label}”`;
   });
