@@ -186,7 +186,7 @@ describe('the form', () => {
     const page = await open();
     await begun(page);
     const message =
-      'Virhe: Kentän "start" arvo "3/4/2019" on väärässä muodossa. Oikea muoto on päiväys muodossa VVVV, VVVV-KK tai VVVV-KK-PP. Esimerkki: 2024-05';
+      'Virhe: Kentän ”Alku” arvo "3/4/2019" on väärässä muodossa. Oikea muoto on päiväys muodossa VVVV, VVVV-KK tai VVVV-KK-PP. Esimerkki: 2024-05';
     await expect.poll(() => page.locator('[id="f.period.start-error"]').textContent()).toBe(message);
     expect(await page.locator(id('period.start')).getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator(id('period.start')).getAttribute('aria-describedby')).toContain('f.period.start-error');
