@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { cites, day, edtf, field, prose, proses, ref, text, words } from '../schema/fields.ts';
 import { collectionNames, schemas } from '../schema/registry.ts';
-import { type FormField, formFields } from './formField.ts';
+import { type FormField, formFields, mustBeFilled } from './formField.ts';
 
 const kindOf = (schema: z.core.$ZodType): FormField => {
   const [found] = formFields(z.strictObject({ a: z.custom() }).extend({ a: schema })).fields;
@@ -36,4 +36,11 @@ test('every field of every collection has a help sentence', () => {
     ...(one.kind === 'list' ? helpless(name, one.item) : []),
   ];
   for (const collection of collectionNames) expect(helpless(collection, formFields(schemas[collection])), collection).toEqual([]);
+});
+
+test('a list that may be empty need not be filled in, though the schema asks for it', () => {
+  expect(mustBeFilled(kindOf(words('method', ['a'], 'Methods.')))).toBe(false);
+  expect(mustBeFilled(kindOf(cites('Sources.').min(1)))).toBe(true);
+  expect(mustBeFilled(kindOf(text('Name.', 140)))).toBe(true);
+  expect(mustBeFilled(kindOf(prose('Text.').optional()))).toBe(false);
 });

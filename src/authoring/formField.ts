@@ -25,6 +25,9 @@ export type FormField =
   /** One of several groups; the fields of all of them have different names. */
   | (Asked & { kind: 'either'; options: readonly Extract<FormField, { kind: 'group' }>[] });
 
+/** Must a person fill it in? A list that the schema asks for may still be empty. */
+export const mustBeFilled = (field: FormField): boolean => field.required && !(field.kind === 'list' && field.from === 0);
+
 const isOptional = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
 
 /** Texts that only one format accepts, so that the format of a schema can be told without knowing its pattern. */

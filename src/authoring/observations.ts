@@ -81,7 +81,7 @@ export interface TypedRows {
   fault?: 'no-columns' | 'broken-quote';
 }
 
-/** The rows of a file or of a table from a spreadsheet, read as the content check reads them: any delimiter, names of columns in three languages. */
+/** The rows of a file or of a table from a spreadsheet, read as the content check reads them, whatever parts their cells and in whichever of the three languages their columns are named. */
 export const rowsOf = (csv: string): TypedRows => {
   const { delimiter, rows, brokenQuote } = csvCells(csv);
   const [header = [], ...body] = rows;

@@ -4,6 +4,7 @@ import { searchFacts } from '../finding/searchFacts.ts';
 import { localize } from '../graph/localize.ts';
 import { textCoverage } from '../graph/textCoverage.ts';
 import { textsOf } from '../graph/texts.ts';
+import { titleOf } from '../graph/titleOf.ts';
 import { entryPath } from '../i18n/paths.ts';
 import type { Entry } from '../schema/entry.ts';
 import { isPublicEntry } from '../schema/isPublic.ts';
@@ -36,7 +37,7 @@ const pageOf = (entry: PublicEntry, lang: Lang, now: number): SearchPage[] => {
       lang,
       url: entryPath(lang, entry.collection, entry.id),
       title: data.title,
-      titleLang: entry.collection === 'literature' && entry.data.language !== lang ? languages.find((one) => one === entry.data.language) : undefined,
+      titleLang: entry.collection === 'literature' ? titleOf(entry, lang).lang : undefined,
       summary: 'summary' in data && data.summary && langOf('summary') === lang ? data.summary : '',
       terms: [...('altTerms' in data ? own('altTerms', data.altTerms) : []), ...('hiddenTerms' in data ? own('hiddenTerms', data.hiddenTerms) : [])],
       creators,

@@ -1,5 +1,6 @@
-/** When each content file was last changed, from git; nothing when there is no history to ask. */
+/** When each content file and entry was last changed, from git; nothing when there is no history to ask. */
 import { execFileSync } from 'node:child_process';
+import type { Entry } from '../schema/entry.ts';
 
 const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 256 * 1024 * 1024 });
 
@@ -30,3 +31,7 @@ export const lastChanged = (files: readonly string[]): string | undefined => {
     .sort()
     .at(-1);
 };
+
+/** Day of the newest change of an entry in any of its languages. */
+export const entryChanged = ({ file, translations }: Entry): string | undefined =>
+  lastChanged([file, ...Object.values(translations).map((translation) => translation.file)]);

@@ -9,7 +9,7 @@ import { readDisk } from '../reading/disk.ts';
 import { readContent } from '../reading/readContent.ts';
 import { isPublicEntry } from '../schema/isPublic.ts';
 import { contentFolder } from './folders.ts';
-import { lastChanged } from './lastChanged.ts';
+import { entryChanged } from './lastChanged.ts';
 
 /** Every file of the content as it is now; addresses are without the base path, those inside the files begin with `root`. */
 const filesUnder = (root: string) =>
@@ -19,7 +19,7 @@ const filesUnder = (root: string) =>
     .flatMap((entry) =>
       referenceFiles(entry, {
         absolute: (path) => `${root}${path}`,
-        changed: lastChanged([entry.file, ...Object.values(entry.translations).map(({ file }) => file)]),
+        changed: entryChanged(entry),
       }),
     );
 

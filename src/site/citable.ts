@@ -1,6 +1,6 @@
 /** Pages and sources as references that can be taken along. */
 
-import { lastChanged } from '../build/lastChanged.ts';
+import { entryChanged } from '../build/lastChanged.ts';
 import { type CslItem, ownItems, workToCsl } from '../citations/csl.ts';
 import { type ExportRecord, exportRecord } from '../citations/exportRecord.ts';
 import { keyOf } from '../graph/build.ts';
@@ -22,9 +22,7 @@ const remembered = (key: string, item: () => CslItem): ExportRecord => {
 
 /** The record of an entry's page in a language. */
 export const pageRecord = (entry: Entry, lang: Lang): ExportRecord =>
-  remembered(`page ${entry.collection}/${entry.id} ${lang}`, () =>
-    pageItem(entry, lang, { absolute, changed: lastChanged([entry.file, ...Object.values(entry.translations).map(({ file }) => file)]) }),
-  );
+  remembered(`page ${entry.collection}/${entry.id} ${lang}`, () => pageItem(entry, lang, { absolute, changed: entryChanged(entry) }));
 
 /** The record of a work. */
 export const workRecord = (entry: Extract<Entry, { collection: 'literature' }>): ExportRecord => remembered(entry.id, () => workToCsl(entry.id, entry.data));

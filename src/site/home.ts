@@ -1,6 +1,6 @@
 /** What the home page shows: how much there is, what changed last, the cities of the network, one figure. */
 
-import { lastChanged } from '../build/lastChanged.ts';
+import { entryChanged } from '../build/lastChanged.ts';
 import { listPath } from '../i18n/paths.ts';
 import { ui } from '../i18n/ui.ts';
 import type { EntryOf } from '../schema/entry.ts';
@@ -36,7 +36,7 @@ export const homeView = async (lang: Lang): Promise<HomeView> => {
     .filter((entry) => news.includes(entry.collection))
     .flatMap((entry) => {
       const link = linkTo(entry, lang);
-      const changed = lastChanged([entry.file, ...Object.values(entry.translations).map((translation) => translation.file)]);
+      const changed = entryChanged(entry);
       return link && changed ? [{ link, changed, kind: ui[lang].collections[entry.collection].one }] : [];
     })
     .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0));

@@ -1,5 +1,5 @@
 /** The frame of a field: name, help, control and the place where its problems are told; all tied together for assistive technology. */
-import type { FormField } from '../../authoring/formField.ts';
+import { type FormField, mustBeFilled } from '../../authoring/formField.ts';
 import { helpIn } from '../../i18n/help.ts';
 import { labelOf } from '../../i18n/publishing.ts';
 import type { Path } from '../../schema/walk.ts';
@@ -18,7 +18,7 @@ export interface Framed {
 /** Ids of the help and of the problem of the control. */
 export const describedBy = (path: Path): string => `${controlId(path)}-help ${controlId(path)}-error`;
 
-const mark = (context: FormContext, field: FormField): string => ` (${field.required ? context.words.field.required : context.words.field.optional})`;
+const mark = (context: FormContext, field: FormField): string => ` (${mustBeFilled(field) ? context.words.field.required : context.words.field.optional})`;
 
 const help = (context: FormContext, { field, path, more }: Framed): HTMLElement => {
   // The items of a list have the help of the list, which stands above them.
